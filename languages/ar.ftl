@@ -1901,7 +1901,7 @@ passage-name = { $region ->
    *[body] الفقرة { $number }
 }
 # $label of a statement
-passage-note-on = ملاحظة على القول { $label }
+passage-note-on = { $label }، { $verbs }؛ حاشية
 sidenote-speaker-unknown = متحدث من دون تحديد للهوية
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }، { $form }.
@@ -2429,3 +2429,44 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = حتى { $day }
+
+## الاقتباس والبطاقات والمراجع
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = الادعاء { $number }
+sidenote-day-not-recorded = يوم القول غير مسجَّل.
+source-brief-day = يوم القول: { $day }{ $basis ->
+    [inferred] ، مستنتَج
+    [unknown] ، ولم تُسجَّل كيفية معرفته
+   *[stated] {""}
+}، ما لم تذكر حاشية غير ذلك
+cite-what-actor = الفاعل { $id }
+cite-source = «{ $title }». { $reference }. كما هو محفوظ في { $site }{ $version ->
+    [none] {""}
+   *[other] ، نسخة { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = السجل كاملًا
+card-caution-allegation = هذا نقلٌ لادعاء؛ ولا يقول هذا الملف إن كان صحيحًا.
+card-caution-source = هذه كلمات كما يطبعها المصدر؛ ولا يقول هذا الملف إن كانت صحيحة.
+script-light = القراءة على صفحة فاتحة
+script-dark = القراءة على صفحة داكنة
+script-copy-reference = نسخ المرجع
+script-copy = نسخ
+script-copied = نُسخ
+script-close = إغلاق
+script-quote = اقتباس
+script-quote-label = اقتباس القول { $label } مع مرجعه
+quote-heading = اقتباس { $label } مع مرجعه
+quote-permalink = عنوان دائم
+quote-at-the-publisher = عند الناشر
+quote-there = الموضع حيث نُشر
+quote-copies = نسخة مؤرشفة
+quote-embed = للتضمين
+quote-card = بطاقة بلا نص برمجي
+quote-version-of = نسخة { $day } ({ $version })
+quote-version = النسخة { $version }
+quote-plain = { $quote } — { $who }؛ { $place }. { $site }، { $version }، { $address }
+quote-record = { $quote } — { $who }؛ { $place }

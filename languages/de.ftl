@@ -1445,7 +1445,7 @@ passage-name = { $region ->
     [caption] Bildunterschrift { $number }
    *[body] Absatz { $number }
 }
-passage-note-on = Anmerkung zu Äußerung { $label }
+passage-note-on = { $label }, { $verbs }; Anmerkung
 sidenote-speaker-unknown = eine nicht identifizierte Stimme
 sidenote-who = { $speaker }, { $form }.
 sidenote-who-told = { $speaker }, wiedergegeben durch { $tellers }, { $form }.
@@ -1844,3 +1844,44 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = Stand: { $day }
+
+## Zitieren, Karten, Nachweise
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = Behauptung { $number }
+sidenote-day-not-recorded = Tag der Äußerung nicht vermerkt.
+source-brief-day = Tag der Äußerung: { $day }{ $basis ->
+    [inferred] , erschlossen
+    [unknown] , woher er bekannt ist, ist nicht vermerkt
+   *[stated] {""}
+}, wo keine Anmerkung anderes sagt
+cite-what-actor = Akteur { $id }
+cite-source = „{ $title }.“ { $reference }. Wie vorliegend in { $site }{ $version ->
+    [none] {""}
+   *[other] , Fassung vom { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = Der ganze Eintrag
+card-caution-allegation = Dies gibt eine Behauptung wieder; ob sie wahr ist, sagt dieses Dossier nicht.
+card-caution-source = Dies sind Worte, wie die Quelle sie druckt; ob sie wahr sind, sagt dieses Dossier nicht.
+script-light = Auf heller Seite lesen
+script-dark = Auf dunkler Seite lesen
+script-copy-reference = Nachweis kopieren
+script-copy = Kopieren
+script-copied = Kopiert
+script-close = Schließen
+script-quote = zitieren
+script-quote-label = Äußerung { $label } mit Nachweis zitieren
+quote-heading = { $label } mit Nachweis zitieren
+quote-permalink = Dauerhafte Adresse
+quote-at-the-publisher = Am Ort der Veröffentlichung
+quote-there = die Stelle, wo sie veröffentlicht wurde
+quote-copies = Archivkopie
+quote-embed = Zum Einbetten
+quote-card = eine Karte ohne Skript
+quote-version-of = Fassung vom { $day } ({ $version })
+quote-version = Fassung { $version }
+quote-plain = { $quote } – { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } – { $who }; { $place }

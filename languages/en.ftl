@@ -1706,8 +1706,8 @@ passage-name = { $region ->
     [caption] Caption { $number }
    *[body] Paragraph { $number }
 }
-# $label of a statement
-passage-note-on = Note on statement { $label }
+# $label of a statement, $verbs (in a row)
+passage-note-on = { $label }, { $verbs }; note
 sidenote-speaker-unknown = a speaker not identified
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }, { $form }.
@@ -2187,3 +2187,51 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = as of { $day }
+
+## Quoting, cards, references
+
+# $number of an allegation, after its title and in place of it
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = allegation { $number }
+sidenote-day-not-recorded = Day of speaking not recorded.
+# $day (in heavier type), $basis (stated, inferred, unknown)
+source-brief-day = day of speaking { $day }{ $basis ->
+    [inferred] , inferred
+    [unknown] , how it is known is not recorded
+   *[stated] {""}
+}, where no note says otherwise
+# $id
+cite-what-actor = actor { $id }
+# $title, $reference (publisher and date), $site (the dossier), $version (a date, or the key none), $url (or none)
+cite-source = “{ $title }.” { $reference }. As held in { $site }{ $version ->
+    [none] {""}
+   *[other] , version of { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = The whole record
+card-caution-allegation = This reports an allegation; this dossier does not say whether it is true.
+card-caution-source = These are words as the source prints them; this dossier does not say whether they are true.
+script-light = Read on a light page
+script-dark = Read on a dark page
+script-copy-reference = Copy reference
+script-copy = Copy
+script-copied = Copied
+script-close = Close
+script-quote = quote
+# $label of a statement
+script-quote-label = Quote statement { $label } with its reference
+quote-heading = Quote { $label } with its reference
+quote-permalink = Permalink
+quote-at-the-publisher = At the publisher
+quote-there = the passage, where it was published
+quote-copies = Archived copy
+quote-embed = To embed
+quote-card = a card without script
+# $day, $version (ten letters and figures)
+quote-version-of = version of { $day } ({ $version })
+quote-version = version { $version }
+# $quote, $who said it and how it is given, $place in the source, $site (the dossier), $version, $address
+quote-plain = { $quote } — { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who }; { $place }

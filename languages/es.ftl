@@ -1745,7 +1745,7 @@ passage-name = { $region ->
    *[body] Párrafo { $number }
 }
 # $label of a statement
-passage-note-on = Nota sobre la declaración { $label }
+passage-note-on = { $label }, { $verbs }; nota
 sidenote-speaker-unknown = un declarante no identificado
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }, { $form }.
@@ -2227,3 +2227,44 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = situación a { $day }
+
+## Citar, fichas, referencias
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = alegación { $number }
+sidenote-day-not-recorded = No consta el día en que se dijo.
+source-brief-day = fecha de lo dicho: { $day }{ $basis ->
+    [inferred] , fecha inferida
+    [unknown] , no consta cómo se conoce
+   *[stated] {""}
+}, salvo que una nota diga otra cosa
+cite-what-actor = actor { $id }
+cite-source = «{ $title }». { $reference }. Tal como consta en { $site }{ $version ->
+    [none] {""}
+   *[other] , versión del { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = El registro completo
+card-caution-allegation = Esto recoge una alegación; este expediente no dice si es cierta.
+card-caution-source = Son palabras tal como las imprime la fuente; este expediente no dice si son ciertas.
+script-light = Leer en una página clara
+script-dark = Leer en una página oscura
+script-copy-reference = Copiar la referencia
+script-copy = Copiar
+script-copied = Copiado
+script-close = Cerrar
+script-quote = citar
+script-quote-label = Citar la declaración { $label } con su referencia
+quote-heading = Citar { $label } con su referencia
+quote-permalink = Dirección permanente
+quote-at-the-publisher = En el sitio del editor
+quote-there = el pasaje, donde se publicó
+quote-copies = Copia archivada
+quote-embed = Para insertar
+quote-card = una ficha sin script
+quote-version-of = versión del { $day } ({ $version })
+quote-version = versión { $version }
+quote-plain = { $quote } — { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who }; { $place }

@@ -1746,7 +1746,7 @@ passage-name = { $region ->
    *[body] Paragraphe { $number }
 }
 # $label of a statement
-passage-note-on = Note sur la déclaration { $label }
+passage-note-on = { $label }, { $verbs } ; note
 sidenote-speaker-unknown = un déclarant non identifié
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }, { $form }.
@@ -2228,3 +2228,44 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = état au { $day }
+
+## Citer, cartes, références
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = allégation { $number }
+sidenote-day-not-recorded = Jour des propos non consigné.
+source-brief-day = date des propos : { $day }{ $basis ->
+    [inferred] , date déduite
+    [unknown] , la façon dont elle est connue n’est pas consignée
+   *[stated] {""}
+}, sauf indication contraire d’une note
+cite-what-actor = acteur { $id }
+cite-source = « { $title }. » { $reference }. Tel que conservé dans { $site }{ $version ->
+    [none] {""}
+   *[other] , version du { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = La notice entière
+card-caution-allegation = Ceci rapporte une allégation ; ce dossier ne dit pas si elle est vraie.
+card-caution-source = Ce sont des termes tels que la source les imprime ; ce dossier ne dit pas s’ils sont vrais.
+script-light = Lire sur une page claire
+script-dark = Lire sur une page sombre
+script-copy-reference = Copier la référence
+script-copy = Copier
+script-copied = Copié
+script-close = Fermer
+script-quote = citer
+script-quote-label = Citer la déclaration { $label } avec sa référence
+quote-heading = Citer { $label } avec sa référence
+quote-permalink = Adresse permanente
+quote-at-the-publisher = Chez l’éditeur
+quote-there = le passage, là où il a été publié
+quote-copies = Copie archivée
+quote-embed = À intégrer
+quote-card = une carte sans script
+quote-version-of = version du { $day } ({ $version })
+quote-version = version { $version }
+quote-plain = { $quote } — { $who } ; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who } ; { $place }

@@ -1598,7 +1598,7 @@ passage-name = { $region ->
     [caption] Подпись { $number }
    *[body] Абзац { $number }
 }
-passage-note-on = Примечание к высказыванию { $label }
+passage-note-on = { $label }, { $verbs }; примечание
 sidenote-speaker-unknown = неустановленное лицо
 sidenote-who = { $speaker }, { $form }.
 sidenote-who-told = { $speaker }, в передаче: { $tellers }, { $form }.
@@ -2026,3 +2026,44 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = по состоянию на { $day }
+
+## Цитирование, карточки, ссылки
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = утверждение { $number }
+sidenote-day-not-recorded = День высказывания не записан.
+source-brief-day = день высказывания: { $day }{ $basis ->
+    [inferred] , выведено
+    [unknown] , откуда он известен, не записано
+   *[stated] {""}
+}, если в примечании не сказано иное
+cite-what-actor = участник { $id }
+cite-source = «{ $title }». { $reference }. Как хранится в: { $site }{ $version ->
+    [none] {""}
+   *[other] , версия от { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = Вся запись
+card-caution-allegation = Здесь передано утверждение; это досье не говорит, верно ли оно.
+card-caution-source = Это слова, как их печатает источник; это досье не говорит, верны ли они.
+script-light = Читать на светлой странице
+script-dark = Читать на тёмной странице
+script-copy-reference = Скопировать ссылку
+script-copy = Скопировать
+script-copied = Скопировано
+script-close = Закрыть
+script-quote = цитировать
+script-quote-label = Привести высказывание { $label } со ссылкой
+quote-heading = Привести { $label } со ссылкой
+quote-permalink = Постоянный адрес
+quote-at-the-publisher = У издателя
+quote-there = это место там, где оно опубликовано
+quote-copies = Копия в архиве
+quote-embed = Для встраивания
+quote-card = карточка без скриптов
+quote-version-of = версия от { $day } ({ $version })
+quote-version = версия { $version }
+quote-plain = { $quote } — { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who }; { $place }

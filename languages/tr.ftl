@@ -1675,7 +1675,7 @@ passage-name = { $region ->
    *[body] Paragraf { $number }
 }
 # $label of a statement
-passage-note-on = Not: beyan { $label }
+passage-note-on = { $label }, { $verbs }; not
 sidenote-speaker-unknown = kimliği belirlenmemiş bir beyan sahibi
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }, { $form }.
@@ -2155,3 +2155,44 @@ amended-correction = { $was ->
 
 # $day (a date)
 frame-as-of = { $day } itibarıyla
+
+## Alıntılama, kartlar, künyeler
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = { $number }. iddia
+sidenote-day-not-recorded = Söylendiği gün kaydedilmemiş.
+source-brief-day = söylendiği gün: { $day }{ $basis ->
+    [inferred] , çıkarım
+    [unknown] , nereden bilindiği kaydedilmemiş
+   *[stated] {""}
+} (notta başka türlü denmedikçe)
+cite-what-actor = aktör { $id }
+cite-source = “{ $title }.” { $reference }. { $site } içinde tutulduğu biçimiyle{ $version ->
+    [none] {""}
+   *[other] , { $version } sürümü
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = Kaydın tamamı
+card-caution-allegation = Burada bir iddia aktarılıyor; bu dosya iddianın doğru olup olmadığını söylemiyor.
+card-caution-source = Bunlar kaynağın bastığı sözler; bu dosya doğru olup olmadıklarını söylemiyor.
+script-light = Açık sayfada oku
+script-dark = Koyu sayfada oku
+script-copy-reference = Künyeyi kopyala
+script-copy = Kopyala
+script-copied = Kopyalandı
+script-close = Kapat
+script-quote = alıntıla
+script-quote-label = { $label } ifadesini künyesiyle alıntıla
+quote-heading = { $label } ifadesini künyesiyle alıntıla
+quote-permalink = Kalıcı adres
+quote-at-the-publisher = Yayımlandığı yerde
+quote-there = yayımlandığı yerdeki bölüm
+quote-copies = Arşiv kopyası
+quote-embed = Gömmek için
+quote-card = betiksiz bir kart
+quote-version-of = { $day } sürümü ({ $version })
+quote-version = sürüm { $version }
+quote-plain = { $quote } — { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who }; { $place }

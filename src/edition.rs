@@ -64,6 +64,9 @@ pub struct Released {
     tally: Tally,
 }
 
+/// The picture of a site that casefile brings along.
+const ICON: &str = "icon.svg";
+
 /// A linked dossier that its audience may see.
 #[derive(Debug)]
 pub struct Edition {
@@ -75,6 +78,7 @@ pub struct Edition {
     overall: OnceLock<Independence>,
     sequence: OnceLock<Sequence>,
     held: OnceLock<String>,
+    icon: &'static str,
     as_of: OnceLock<Option<Date>>,
     version: OnceLock<String>,
     names: OnceLock<name_order::NameOrder>,
@@ -105,6 +109,18 @@ impl Edition {
     #[must_use]
     pub fn word<'a>(&'a self, name: &'a str) -> &'a str {
         self.language.word(name)
+    }
+
+    /// The picture of the site beside its name in a browser, by its path from the root.
+    #[must_use]
+    pub fn icon(&self) -> &'static str {
+        self.icon
+    }
+
+    /// The same with another picture.
+    #[must_use]
+    pub fn with_icon(self, icon: &'static str) -> Self {
+        Self { icon, ..self }
     }
 
     /// How much of the dossier it does not hold, and why.
@@ -295,6 +311,7 @@ impl Released {
             overall: OnceLock::new(),
             sequence: OnceLock::new(),
             held: OnceLock::new(),
+            icon: ICON,
             as_of: OnceLock::new(),
             version: OnceLock::new(),
             names: OnceLock::new(),

@@ -9,7 +9,6 @@ use std::sync::Arc;
 use casefile_words::Day;
 use rayon::prelude::*;
 use serde::Serialize;
-use serde_json::Value;
 
 use super::Edition;
 use crate::entity::Entity;
@@ -85,9 +84,8 @@ fn hashes<'e, H: Serialize + Send + Sync + 'e>(
 
 fn hash<H: Serialize>(entity: &Entity<H>, minors: &BTreeSet<&str>) -> blake3::Hash {
     let mut hasher = blake3::Hasher::new();
-    let mut head = serde_json::to_value(&entity.head).unwrap_or_default();
-    shown(&mut head, minors);
-    hasher.update(head.to_string().as_bytes());
+    let head = serde_json::to_string(&entity.head).unwrap_or_default();
+    hasher.update(shown(head, minors).as_bytes());
     hasher.update(entity.prose.html(Layers::default(), &|_| None).as_bytes());
     for link in entity.prose.links() {
         if !matches!(&link.target, LinkTarget::Entity { id, .. } if minors.contains(id.as_str())) {
@@ -97,27 +95,65 @@ fn hash<H: Serialize>(entity: &Entity<H>, minors: &BTreeSet<&str>) -> blake3::Ha
     hasher.update(entity.id.as_bytes()).finalize()
 }
 
-/// Takes out of front matter what no reader sees: whether and when it is shown, what is blotted out, what its file is
-/// excepted from, and who a minor is.
-fn shown(head: &mut Value, minors: &BTreeSet<&str>) {
-    const UNSEEN: [&str; 4] = ["publish", "embargo", "redact", "allow"];
-    let Value::Object(own) = head else { return };
-    own.retain(|key, _| !UNSEEN.contains(&key.as_str()));
-    for statement in own.get_mut("statements").and_then(Value::as_array_mut).into_iter().flatten() {
-        if let Value::Object(statement) = statement {
-            statement.retain(|key, _| !UNSEEN.contains(&key.as_str()));
+/// A key that is written only where it says something.
+const EMBARGO: &str = ",\"embargo\":\"";
+
+/// Front matter, as JSON, without what no reader sees: what is blotted out, what its file is excepted from, since when it is
+/// shown, and who a minor is. A key in quotation marks is never part of a value: those would be escaped in it.
+fn shown(mut head: String, minors: &BTreeSet<&str>) -> String {
+    let end = |head: &str, from: usize| from + head.get(from..).map_or(0, value);
+    for list in ["\"redact\":[{", "\"allow\":[{"] {
+        // It stays, and is empty.
+        while let Some(at) = head.find(list) {
+            let from = at + list.len() - 2;
+            head.replace_range(from + 1..end(&head, from) - 1, "");
         }
     }
-    if !minors.is_empty() {
-        unnamed(head, minors);
+    while let Some(at) = head.find(EMBARGO) {
+        head.replace_range(at..end(&head, at + EMBARGO.len() - 1), "");
     }
+    if minors.is_empty() { head } else { unnamed(&head, minors) }
 }
 
-fn unnamed(value: &mut Value, minors: &BTreeSet<&str>) {
-    match value {
-        Value::String(words) if minors.contains(words.as_str()) => *value = Value::Null,
-        Value::Array(items) => items.iter_mut().for_each(|item| unnamed(item, minors)),
-        Value::Object(map) => map.values_mut().for_each(|item| unnamed(item, minors)),
-        _ => {}
+/// The same without who a minor is.
+fn unnamed(head: &str, minors: &BTreeSet<&str>) -> String {
+    let (mut left, mut rest) = (String::with_capacity(head.len()), head);
+    while let Some((before, string)) = rest.find('"').and_then(|at| rest.split_at_checked(at)) {
+        let Some((string, after)) = string.split_at_checked(value(string)) else { break };
+        left.push_str(before);
+        left.push_str(if minors.contains(string.trim_matches('"')) { "null" } else { string });
+        rest = after;
+    }
+    left + rest
+}
+
+/// How long the list or the string is that a piece of JSON begins with.
+fn value(json: &str) -> usize {
+    let (mut depth, mut is_string, mut is_escaped) = (0_usize, false, false);
+    for (at, byte) in json.bytes().enumerate() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'"' => is_string = !is_string,
+            b'[' | b'{' if !is_string => depth += 1,
+            b']' | b'}' if !is_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth == 0 && !is_string {
+            return at + 1;
+        }
+    }
+    json.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_reader_sees_is_taken_out_of_front_matter() {
+        let head = r#"{"title":"A \"allow\":[{","statements":[{"id":"a","embargo":"2020"}],"redact":[{"text":"a ] \"b\""}],"allow":[{"rule":["x"]},{}],"by":"pupil"}"#;
+        let left = r#"{"title":"A \"allow\":[{","statements":[{"id":"a"}],"redact":[],"allow":[],"by":null}"#;
+        assert_eq!(shown(head.to_owned(), &BTreeSet::from(["pupil"])), left);
     }
 }

@@ -1,15 +1,17 @@
 //! An actor's page: what is on record from it, what others say of it, and where it is only mentioned.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
 use super::prose;
+use super::shared::cite::{Citation, of_actor};
 use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationRow, by_mode};
 use super::shared::paging::{Leaf, List, Paged, Pager};
 use super::shared::replies::{self, ReplyRow};
-use super::shared::roll::actor_kind;
 use super::shared::standing::StandingItem;
 use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::name;
@@ -17,12 +19,13 @@ use crate::dossier::sections::ACTORS;
 use crate::dossier::{ActorIx, Node, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
-use crate::entity::actor::ActorKind;
 use crate::language::{Argument, Message, OwnWords};
 
+mod card;
 mod made;
 mod mentions;
 mod names;
+mod opening;
 mod record;
 mod shelves;
 mod standing;
@@ -32,6 +35,7 @@ use made::MadeRow;
 use mentions::MentionView;
 use names::NameRow;
 pub use names::is_name;
+use opening::{caution, kicker};
 use record::ActorRecord;
 use shelves::Shelf;
 use ties::Tie;
@@ -60,6 +64,7 @@ pub struct ActorPage<'a> {
     made: Paged<MadeRow<'a>>,
     mentions: Paged<MentionView<'a>>,
     names: Vec<NameRow<'a>>,
+    citation: Option<Citation<'a>>,
     ties: Vec<Tie<'a>>,
     shelves: Vec<Shelf<'a>>,
     pager: Option<Pager>,
@@ -72,15 +77,14 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     if edition.actor(actor).is_anonymous() {
         return Vec::new();
     }
-    let record = ActorRecord::of(edition, actor);
+    let record = Arc::new(ActorRecord::of(edition, actor));
     let (folder, total) = (record.folder.clone(), record.lists.pages());
-    Output::pages(edition.language(), &folder, total, "actor.html", move |leaf| view(&record, leaf))
-}
-
-/// What it is, and what it does here, in a row.
-fn kicker<'a>(edition: &'a Edition, kind: ActorKind, parts: &[Message<'a>]) -> Vec<Message<'a>> {
-    let whole = [edition.say("actor-kicker"), actor_kind(edition, kind)].into_iter();
-    whole.chain(parts.iter().cloned()).collect()
+    let own = Arc::clone(&record);
+    let card = super::card::output(&folder, move |path| card::view(&own, path));
+    let pages = move |leaf: &Leaf<'_>| view(&record, leaf);
+    let mut outputs = Output::pages(edition.language(), &folder, total, "actor.html", pages);
+    outputs.push(card);
+    outputs
 }
 
 /// Who it is and what it does here, in a sentence.
@@ -113,19 +117,18 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
     let summary = summary(edition, actor, &sum.parts);
     let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
     let printed: Vec<String> = names.iter().map(|row| row.form.text()).collect();
-    let is_mentioned = !lists.mentions.is_empty();
+    let page = Frame::new(edition, path.clone(), Some(&ACTORS), head.name.as_str(), summary)
+        .about(|frame| json_ld::actor(edition, actor, frame, &printed));
+    let cited = || of_actor(edition, &page, &node.entity.id, edition.named(actor).into());
     ActorPage {
-        page: Frame::new(edition, path.clone(), Some(&ACTORS), head.name.as_str(), summary)
-            .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
+        citation: is_first.then(cited),
         number: leaf.number,
         name: edition.named(actor),
         tongue: Tongue::of(edition, head.name.language()),
         kicker: kicker(edition, head.kind, &sum.parts),
         about: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
-        caution: edition
-            .say(caution(is_accused, !lists.own.is_empty(), is_mentioned))
-            .with("name", name()),
+        caution: caution(record),
         standing: record.standing.on(leaf, |path| standing::line(edition, actor, path)).clone(),
         is_accused,
         reply_caption: edition.say("actor-reply-caption").with("name", name()),
@@ -143,6 +146,7 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         mentions: lists
             .mentions
             .on(leaf, |source| mentions::view(edition, actor, *source, &sum.accusing, &path)),
+        page,
         names,
         ties: if is_first { ties::ties(edition, actor, &path) } else { Vec::new() },
         shelves: lists.shelves.on(edition, leaf),
@@ -156,34 +160,4 @@ fn reply<'a>(edition: &'a Edition) -> Option<Message<'a>> {
     let link = Argument::from(edition.say("actor-send-reply")).linked(Some(contact));
     let lead = edition.say("actor-reply-welcome").strong();
     Some(edition.say("actor-reply").with("lead", lead).with("link", link))
-}
-
-/// The message that says what the page is, and is not.
-fn caution(is_accused: bool, speaks: bool, is_mentioned: bool) -> &'static str {
-    match (is_accused, speaks, is_mentioned) {
-        (true, true, _) => "actor-caution-speaks-accused",
-        (true, false, _) => "actor-caution-accused",
-        (false, true, _) => "actor-caution-speaks",
-        (false, false, true) => "actor-caution-mentioned",
-        (false, false, false) => "actor-caution-referred-to",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::english;
-
-    #[test]
-    fn the_caution_says_what_the_page_is_not() {
-        let caution = |is_accused, speaks, is_mentioned| {
-            let name = caution(is_accused, speaks, is_mentioned);
-            english().say(name).with("name", "A").text()
-        };
-        assert!(caution(true, false, true).contains("a mention is not an allegation"));
-        assert!(caution(false, true, true).contains("does not say whether any of it is true"));
-        assert!(caution(true, true, false).contains("not a finding"));
-        assert!(caution(false, false, true).contains("A mention is not an allegation"));
-        assert!(!caution(false, false, false).contains("lists where"));
-    }
 }

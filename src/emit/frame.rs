@@ -50,15 +50,13 @@ impl<'a> Frame<'a> {
             section,
             root: "../".repeat(path.matches('/').count()),
             home: to(""),
+            icon: edition.icon(),
             canonical: config.base_url.as_ref().map(|base| canonical(base.as_str(), &path)),
             as_of: edition.as_of().map(|day| edition.say("frame-as-of").with("day", day)),
             contact,
             contact_words: contact.map(without_scheme),
             publisher: config.publisher.as_ref().map(|publisher| publisher.name.as_str()),
-            publisher_url: config
-                .publisher
-                .as_ref()
-                .and_then(|publisher| web(publisher.url.as_deref())),
+            publisher_url: config.publisher.as_ref().and_then(|own| web(own.url.as_deref())),
             nav,
             further,
             pages,

@@ -6,6 +6,7 @@
 mod actor;
 mod allegation;
 mod assets;
+mod card;
 mod emitters;
 mod feed;
 mod figures;
@@ -19,6 +20,7 @@ mod page_foot;
 mod prose;
 mod robots;
 mod saying;
+mod scripts;
 mod shared;
 mod sitemap;
 mod source;

@@ -33,7 +33,7 @@ pub fn styles(edition: &Edition) -> String {
 }
 
 /// The marks round words that somebody said, as the language's own message has them.
-fn quotation_marks(edition: &Edition) -> (String, String) {
+pub fn quotation_marks(edition: &Edition) -> (String, String) {
     const WORDS: &str = "\u{fffc}";
     let quoted = edition.say("quoted").with("words", WORDS).text();
     let (open, close) = quoted.split_once(WORDS).unwrap_or_default();

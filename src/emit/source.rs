@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
+use super::shared::cite::{Citation, of_source};
 use super::shared::corrections::{ChangeView, corrections, on_source};
+use super::shared::card::cited;
 use super::shared::json_ld;
 use super::shared::notice::{self, Notice};
 use super::shared::paging::{Leaf, Pager, page_path};
@@ -23,14 +25,16 @@ use crate::language::{Argument, Message, OwnWords};
 mod actors;
 mod backlinks;
 mod beside;
+mod card;
 mod coverage;
 mod covered;
 mod faithful;
 mod heading;
 mod legend;
 mod notes;
+mod once;
 mod provenance;
-mod sentences;
+mod quoting;
 mod telling;
 mod text;
 
@@ -45,6 +49,7 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let Node::Source(source) = node else { return Vec::new() };
     let (folder, backlinks) = (folder(edition, source), Backlinks::of(edition, source));
     let total = backlinks.pages();
+    let card = super::card::output(&folder, move |path| card::view(edition, source, path));
     let (folder, backlinks) = (Arc::new(folder), Arc::new(backlinks));
     (1..=total)
         .map(|number| {
@@ -70,6 +75,7 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
                 })
             }
         })
+        .chain([card])
         .collect()
 }
 
@@ -117,6 +123,9 @@ struct SourceView<'a> {
     /// Its own translations.
     translations: Option<Message<'a>>,
     text: text::ShownText<'a>,
+    /// "TASS, 3 December 2015", and what became of it.
+    cited: String,
+    citation: Citation<'a>,
     provenance: Vec<provenance::ProvenanceRow<'a>>,
     actors: Vec<actors::SourceActorRow<'a>>,
     /// Whether the forms in which the text names them are shown.
@@ -183,6 +192,8 @@ fn view<'a>(
         translation: beside::said(edition, source, is_beside, &path),
         translations: beside::translations(edition, source, &path),
         text,
+        cited: cited(edition, source).text(),
+        citation: of_source(edition, &page, source),
         provenance: provenance::provenance(edition, source, &path),
         shows_forms: actors.iter().any(|row| !row.forms.words.is_empty()),
         actors,

@@ -139,7 +139,7 @@ impl ParsedWorkspace {
         let check = || check::report(diagnostics, &given, &memory.checks);
         let diagnostics =
             followed.stage(Stage::Check, check, |found: &Vec<_>| Amount::of(found.len()));
-        (public, gate, diagnostics)
+        (with_own_icon(public, workspace), gate, diagnostics)
     }
 
     pub fn texts<'a>(&'a self, workspace: &'a Workspace) -> ReadTexts<'a> {
@@ -154,6 +154,15 @@ impl ParsedWorkspace {
         memory: &Memory,
     ) -> Vec<Located> {
         locate::locate(diagnostics, &self.texts(workspace), &memory.sites)
+    }
+}
+
+/// The edition with the picture that a dossier has in place of the built-in one, where only old browsers know its name.
+fn with_own_icon(edition: Edition, workspace: &Workspace) -> Edition {
+    let has = |path: &str| workspace.statics.contains_key(path);
+    match has("root/favicon.ico") && !has("root/icon.svg") {
+        true => edition.with_icon("favicon.ico"),
+        false => edition,
     }
 }
 

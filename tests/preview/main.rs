@@ -15,6 +15,8 @@ mod made_up;
 mod marks_in_a_browser;
 mod memory;
 mod pages_in_a_browser;
+mod previews_in_a_browser;
+mod quoting_in_a_browser;
 mod tongues_in_a_browser;
 mod watch;
 mod wire;

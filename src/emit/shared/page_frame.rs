@@ -37,6 +37,8 @@ pub struct Frame<'a> {
     pub root: String,
     /// The home page, relative to this one.
     pub home: String,
+    /// The picture of the site beside its name in a browser, from the root.
+    pub icon: &'static str,
     /// The page's address on the web, where the dossier's is known.
     pub canonical: Option<String>,
     /// "as of 5 January 2026": the day of which the dossier is, where one is known.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use casefile_words::{Stretch, slice};
 use serde::Serialize;
 
-use super::sentences::sentences as split;
+use crate::emit::shared::sentences::sentences as split;
 use crate::emit::figures::percentages;
 use crate::language::{Html, Language, Message};
 

@@ -25,6 +25,8 @@ pub struct Brief<'a> {
     pub dropped: Option<Message<'a>>,
     /// Whether its address was looked for and not found.
     pub has_unknown_address: bool,
+    /// The day on which the most of them were said.
+    pub day: Option<Message<'a>>,
     /// "21 statements located".
     pub statements: Message<'a>,
 }
@@ -83,7 +85,6 @@ pub(super) fn brief<'a>(
     let quoted = |words| edition.say("quoted").with("words", edition.own(words));
     let printed = head.published.printed.as_ref();
     let lines = provenance::dropped_lines(head);
-    let statements = edition.say("source-located").with("count", located(edition, source));
     Brief {
         printed: printed
             .map(|words| edition.say("source-brief-printed").with("words", quoted(words).strong())),
@@ -101,11 +102,18 @@ pub(super) fn brief<'a>(
             let lines = edition.say("count-lines").with("count", lines);
             edition.say("source-brief-left-out").with("lines", lines.strong())
         }),
+        day: super::once::usual_day(edition, source),
         has_unknown_address: matches!(head.url, Some(Known::Unknown)),
-        statements: match edition.stands(source) {
-            true => statements,
-            false => edition.say("standing-not-counted").with("what", statements),
-        },
+        statements: statements(edition, source),
+    }
+}
+
+/// "21 statements located", and that they count for nothing where they do.
+pub(super) fn statements(edition: &Edition, source: SourceIx) -> Message<'_> {
+    let statements = edition.say("source-located").with("count", located(edition, source));
+    match edition.stands(source) {
+        true => statements,
+        false => edition.say("standing-not-counted").with("what", statements),
     }
 }
 
