@@ -1096,8 +1096,6 @@ attribution-nobody = لا يَرِد في أي قول محدَّد الموضع
 section-overview = نظرة عامة
 frame-skip = انتقال إلى النص
 frame-navigation = الملف
-frame-light = صفحة فاتحة
-frame-dark = صفحة داكنة
 colophon-neutrality = يسجل هذا الملف مَن قال ماذا، ولمن، وعلى أي أساس مذكور. وهو لا يخلص إلى أن أي ادعاء صحيح أو غير صحيح. وليس توجيه الادعاء إلى أحد دليلًا.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = يحق لكل من ورد اسمه هنا { $link }: { $contact }.
@@ -1636,6 +1634,141 @@ topics-small = { $allegations }، { $sources }
 # $others (count-others, as a link)
 topics-more = و{ $others }
 
+## المصفوفة: المتحدثون والادعاءات
+
+matrix-kicker = المصفوفة
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { $allegations }: { $origins }
+# $what (a topic)
+matrix-heading-of = مَن يقول ماذا: { $what }
+# $who (somebody accused)
+matrix-heading-accused = مَن يقول ماذا عن { $who }
+matrix-standfirst = صف لكل ادعاء وعمود لكل متحدث. والمتحدثون تحت قوس واحد يُحسبون على جهة واحدة: مهما كثر القائلون منهم بأمر، فأصله واحد. والخانة الفارغة تعني أنه لم يُعثر على قول لهذا المتحدث فيه؛ ولا تدل على رأيه.
+# $shown of $speakers (count-speakers)
+matrix-some = عدد مَن لهم عمود { $shown } (المجموع: { $speakers })، وهم مَن يتحدثون عن أكثر هذه الادعاءات.
+matrix-caption = صلة أقوال كل متحدث بكل ادعاء؛ والمتحدثون مجموعون بحسب الجهة التي يُحسبون عليها
+matrix-others = مصفوفات أخرى
+matrix-whole = كل الادعاءات
+# $count
+matrix-all = الكل ({ $count })
+matrix-parts = أجزاء هذه المصفوفة
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }، أصل واحد
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }، ويُحسبون مع غيرهم واحدًا
+matrix-own-account = بالأصالة عن النفس
+matrix-principal-not-known = الجهة المتحدَّث باسمها غير معروفة
+# $speaker, $principal
+matrix-speaker-for = { $speaker }، باسم { $principal }
+matrix-origins = الأصول المستقلة
+matrix-further = متحدثون آخرون
+matrix-in-all = المجموع
+matrix-marks = العلامات
+matrix-note = إذا تعددت صلات المتحدث بالادعاء عُرض أقواها؛ وكل قول مذكور أو معدود إلى جانبها.
+matrix-withdrawn = ما شُطب سُحب مع مصدره أو جرى التراجع عنه: يُعرض ولا يُحتسب.
+
+## جملة الأصول: حدٌّ بعد حد، وما يُختم به كلٌّ منها
+
+# $count of the next messages, where other languages write small numbers as words
+small-number = { $count }
+# $count
+origins-speakers = { count-speakers }
+# $count
+origins-governments = { count-governments }
+# $count
+origins-principals = { count-principals }
+# $count
+origins-outlets = { count-outlets }
+# $count
+origins-origins = { count-origins }
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } وأخرى غير معروفة
+# $term (origins-speakers)
+origins-first = { $term }،
+# $term (origins-governments or origins-principals)
+origins-second = { $term }،
+# $term (origins-outlets)
+origins-third = { $term }:
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = عدد أصول الأقوال
+origins-in-matrix = عرضها في المصفوفة
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] لا ادعاء له أصل ثانٍ.
+    [zero] لا ادعاء له أصل ثانٍ.
+    [one] ادعاء واحد من { $all } له أصلان أو أكثر.
+    [two] ادعاءان من { $all } لهما أصلان أو أكثر.
+    [few] { $count } ادعاءات من { $all } لها أصلان أو أكثر.
+    [many] { $count } ادعاءً من { $all } لها أصلان أو أكثر.
+   *[other] { $count } ادعاء من { $all } لها أصلان أو أكثر.
+}
+home-caution = كل سطر خلاصة ما نُقل عن أحدهم؛ والألفاظ نفسها على بعد خطوة. والأرقام تعدّ الأقوال لا الوقائع.
+home-about = عن هذا الملف
+# $shown of $all
+home-chosen = من اختيار المحررين: { $shown } من { $all }.
+# $shown of $all
+home-newest = آخر ما أُضيف: { $shown } من { $all }.
+home-origin-meaning = الأقوال التي تشترك في متحدث أو في جهة متحدَّث باسمها أو في دليل لها أصل واحد؛ وما لا يُعرف يُعدّ مشتركًا
+home-evidence-meaning = ما يستند إليه المتحدث ويحتفظ به الملف؛ و«لا شيء» حيث يُكتفى بذكره
+home-reply-meaning = كلام من وُجِّه إليه الادعاء أو من يتحدث باسمه؛ و«0 من 3» تعني ثلاثة وُجِّه إليهم ادعاء ولا رد من أيٍّ منهم
+
+## الشبكة: مَن يستند إلى مَن، ومَن يتحدث عن مَن
+
+network-kicker = الشبكة
+network-heading = مَن يتحدث عن مَن بحسب المصادر
+network-standfirst = صف لكل جهة يُقال شيء باسمها وعمود لكل من وُجِّه إليه ادعاء. والرقم يعدّ الادعاءات التي تنقل المصادر طرحها عن متحدثي الأولى بشأن الثاني؛ ولا يعدّ وقائع. والخانة الفارغة تعني أنه لم يُعثر على شيء منها.
+network-caption = الادعاءات بحسب من طُرحت باسمه ومن وُجِّهت إليه
+network-in-whose-name = باسم مَن
+network-all = ادعاءات موجَّهة إلى أحد
+network-parts = أجزاء الشبكة
+# $count of those who have no column
+network-further = { $count ->
+    [zero] لا طرف آخر بلا عمود.
+    [one] طرف آخر واحد بلا عمود.
+    [two] طرفان آخران بلا عمود.
+    [few] { $count } أطراف أخرى بلا عمود.
+    [many] { $count } طرفًا آخر بلا عمود.
+   *[other] { $count } طرف آخر بلا عمود.
+}
+network-empty = لا ادعاء موجَّه إلى أحد بعينه.
+reliance-heading = مَن يستند إلى مَن
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading }: { $line }
+reliance-standfirst = تُقرأ من طرف إلى طرف: إلامَ يستند المتحدث، ومَن يتحدث، ولمن قيل الكلام، وأين طُبع. وما اتصل بعضه ببعض أصل واحد مهما كثر المتحدثون.
+# $number of an origin
+reliance-origin = الأصل { $number }
+reliance-touching = دعم أو تسليم ضمني حيث يطرحه آخرون
+reliance-against = اعتراض أو تقييد
+reliance-beside = غير محتسب: مكرَّر أو لازم للفهم أو مسحوب
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [zero] لا قول في الجدول وحده.
+    [one] قول واحد آخر في الجدول وحده.
+    [two] قولان آخران في الجدول وحده.
+    [few] { $count } أقوال أخرى في الجدول وحده.
+    [many] { $count } قولًا آخر في الجدول وحده.
+   *[other] { $count } قول آخر في الجدول وحده.
+}
+reliance-figure = رسم: مَن يستند إلى مَن
+reliance-table = الشيء نفسه في جدول
+reliance-caption = الأقوال في هذا الادعاء، وما يستند إليه كل منها، وكيف نُقلت ألفاظه
+reliance-speaker = المتحدث
+reliance-bears = الصلة بالادعاء
+reliance-rests-on = يستند إلى
+reliance-said-to = قيل لـ، أو نقله
+reliance-printed-in = طُبع في
+reliance-parts = أجزاء هذه الشبكة
+reliance-key-person = شخص
+reliance-key-held = وثيقة محفوظة هنا
+reliance-key-not-held = مناسبة أو وثيقة غير محفوظة
+reliance-key-undisclosed = غير مُفصَح عنه
+reliance-key-relies = يستند إلى ما قاله غيره
+
 ## صفحات المصادر
 
 source-brief-label = بيانات المصدر بإيجاز
@@ -1903,7 +2036,7 @@ passage-name = { $region ->
    *[body] الفقرة { $number }
 }
 # $label of a statement
-passage-note-on = ملاحظة على القول { $label }
+passage-note-on = { $label }، { $verbs }؛ حاشية
 sidenote-speaker-unknown = متحدث من دون تحديد للهوية
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }، { $form }.
@@ -2426,3 +2559,497 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## حالة الملف
+
+# $day (a date)
+frame-as-of = حتى { $day }
+
+## ما ليس معروفًا
+
+unknowns-title = ما لا يعرفه هذا الملف
+unknowns-summary = أسئلة مفتوحة، وردود بُحث عنها ولم توجد، وما لم يُذكر، وما أُخبر عنه وليس محفوظًا هنا.
+unknowns-standfirst = أربعة أنواع من عدم المعرفة، كل منها على حدة: أسئلة تتركها المصادر مفتوحة؛ وردود بُحث عنها ولم توجد؛ وما لا تذكره الوثائق؛ وما تخبر عنه وليس محفوظًا هنا.
+unknowns-open = أسئلة مفتوحة
+unknowns-open-note = بحسب الادعاءات، بترتيب الملف. والسؤال موجَّه إلى السجل لا إلى المتهمين.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = الادعاء { $number }، أصحاب القول: { $names } —
+unknowns-looked = بُحث عنه ولم يوجد
+unknowns-looked-caption = ردود على الادعاءات. وهذا وصف للبحث لا للأطراف.
+unknowns-to-allegation = على الادعاء
+unknowns-stated = غير مذكور
+unknowns-stated-note = بحث عنه المحررون ولم يجدوه مذكورًا.
+unknowns-held = أُخبر عنه وليس محفوظًا
+unknowns-send = يمكن لمن لديه شيء من هذا أن يرسله.
+unknowns-nothing = لا شيء من هذا مسجَّل.
+pages-of-unknowns = صفحات ما ليس معروفًا
+count-open-questions = { $count ->
+    [0] لا سؤال مفتوحًا
+    [one] سؤال مفتوح واحد
+    [two] سؤالان مفتوحان
+    [few] { $count } أسئلة مفتوحة
+    [many] { $count } سؤالًا مفتوحًا
+   *[other] { $count } سؤال مفتوح
+}
+count-looked-for = { $count ->
+    [0] لا رد بُحث عنه دون جدوى
+    [one] رد واحد بُحث عنه ولم يوجد
+    [two] ردان بُحث عنهما ولم يوجدا
+    [few] { $count } ردود بُحث عنها ولم توجد
+    [many] { $count } ردًا بُحث عنها ولم توجد
+   *[other] { $count } رد بُحث عنها ولم توجد
+}
+count-not-stated = { $count ->
+    [0] لا قيمة غير مذكورة
+    [one] قيمة واحدة غير مذكورة
+    [two] قيمتان غير مذكورتين
+    [few] { $count } قيم غير مذكورة
+    [many] { $count } قيمة غير مذكورة
+   *[other] { $count } قيمة غير مذكورة
+}
+count-not-held = { $count ->
+    [0] لا شيء أُخبر عنه وليس محفوظًا
+   *[other] أُخبر عنه وليس محفوظًا: { $count }
+}
+# $count
+unknowns-values = { $count ->
+    [zero] لا قيمة
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $count } قيم
+    [many] { $count } قيمة
+   *[other] { $count } قيمة
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source }: { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] يوم النشر
+    [publisher] الناشر
+    [author] الكاتب
+    [language] اللغة
+    [translated-from] اللغة قبل الترجمة
+    [address] العنوان
+    [updated] يوم تعديل الوثيقة نفسها
+    [collected-on] يوم الاستلام
+    [collected-by] مَن استلمها
+    [collected-how] كيف استُلمت
+    [copied-on] يوم نسخة في مكان آخر
+    [holder] صاحب الحقوق
+    [status-on] يوم إجراء الناشر
+    [speaker] المتكلم
+    [said] يوم القول
+    [to] لمن قيل
+    [occasion] المناسبة
+    [place] المكان
+    [answering] السؤال المُجاب عنه
+    [way] عن طريق مَن وصلت الألفاظ
+    [inserted] مَن أدرج ألفاظًا
+    [told-speaker] لمن الألفاظ المروية
+    [told-on] يوم الألفاظ المروية
+    [accused] مَن المتهم
+    [period] زمن الأفعال المدعاة
+    [assessment] التقييم
+    [reply-by] مَن رد
+    [reply-on] يوم الرد
+    [living] هل الشخص على قيد الحياة
+    [principal] باسم مَن يتكلم
+   *[other] قيم أخرى
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what }؛ في { $source }: { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = رد من { $who } ({ $outcome }) على الادعاء { $allegation }
+home-all-unknowns = كل ما ليس معروفًا
+
+## التصحيحات وحالات السحب
+
+corrections-title = ما الذي تغيّر، ولماذا
+corrections-summary = التصحيحات وحالات السحب، الأحدث أولًا، مع الألفاظ قبل التغيير وبعده.
+corrections-standfirst = كل تغيير فيما يقوله هذا الملف، الأحدث أولًا، مع الألفاظ قبله وبعده. والسحب فعل المصدر نفسه: لم يعد ناشره يتمسك به.
+corrections-none = لم يُصحَّح شيء مما نُشر هنا، ولم يسحب ناشر أو متكلم شيئًا.
+# $count (changes)
+corrections-acts = { $count ->
+    [zero] لا تغيير من ناشر أو متكلم
+    [one] تغيير واحد من ناشر أو متكلم
+    [two] تغييران من ناشرين أو متكلمين
+    [few] { $count } تغييرات من ناشرين أو متكلمين
+    [many] { $count } تغييرًا من ناشرين أو متكلمين
+   *[other] { $count } تغيير من ناشرين أو متكلمين
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] صححه ناشره
+    [retracted] سحب
+    [replaced] استبدال
+    [taken-back] تراجع عن القول
+   *[correction] تصحيح
+}
+corrections-no-day = اليوم غير مسجَّل
+corrections-was = كان
+corrections-is = صار
+corrections-with-source = مع أقواله
+corrections-without-source = من دونها
+# $number of an allegation, $before, $now (how many)
+corrections-origins = الأصول المستقلة للادعاء { $number }: كانت { $before }، وهي الآن { $now }.
+# $pages (names of pages, as a list)
+corrections-on = يظهر في: { $pages }.
+pages-of-corrections = صفحات التصحيحات
+
+## المحجوب: ما تعنيه الأسباب
+
+withheld-few = أقل من ثلاثة
+column-means = ما يعنيه السبب
+withheld-means-draft = غير معدّ للنشر، أو ليس بعد
+withheld-means-embargo = باتفاق مع مصدر، أو في انتظار رد
+withheld-means-minor = لا يُسمى طفل هنا أبدًا
+withheld-means-blotted = مكان الألفاظ كتلة تذكر هذا السبب
+withheld-unchanged-lead = ما لا يغيّره هذا.
+withheld-unchanged = لا شيء محجوبًا يدخل في أي عدد أو وضع أو قائمة أو بحث في هذه الصفحات. ولا يقوم أي ادعاء على ألفاظ لا يمكن قراءتها هنا.
+withheld-few-note = لا يُطبع عدد أقل من ثلاثة، إلا «لا يوجد».
+
+## موجز التحديثات: ما ورد
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }، { $day }
+# $names (speakers)
+feed-source-speakers = ألفاظ: { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] لا قول يؤكده
+    [one] قول واحد يؤكده
+    [two] قولان يؤكدانه
+    [few] { $count } أقوال تؤكده
+    [many] { $count } قولًا تؤكده
+   *[other] { $count } قول تؤكده
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] غير متهم في أي ادعاء
+    [one] متهم في ادعاء واحد
+    [two] متهم في ادعاءين
+    [few] متهم في { $count } ادعاءات
+    [many] متهم في { $count } ادعاءً
+   *[other] متهم في { $count } ادعاء
+}
+
+## الطبعة الورقية
+
+print-kicker = الطبعة الورقية
+print-summary = الملف كله في وثيقة واحدة، بمستندات مرقمة.
+# $number, $all (volumes)
+print-volume = المجلد { $number } من { $all }
+# $version (a few letters and figures)
+print-version = الإصدار { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }، { $principals }، { $outlets }: { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = تضم هذه الطبعة الادعاءات كما أُخبر عنها ({ $allegations })، كلًا منها مع كل الأقوال المتصلة به، والمصادر مستنداتٍ مرقمة ({ $sources })، بقدر ما يجوز عرضها. وهي لا تخلص إلى أن أي ادعاء صحيح أو غير صحيح. وليس توجيه الاتهام دليلًا. ويُشار إلى الموضع هكذا: «المستند 1، السطر 23»؛ والأسطر مرقمة عند بناء الملف، وهي نفسها في كل نسخة من هذا الإصدار.
+print-exhibits = المستندات
+print-document = الوثيقة
+print-held-as = كيف هي محفوظة
+print-lines = الأسطر
+print-digest-withheld = البصمة محجوبة: فيها ألفاظ مطموسة
+print-not-held = مذكور في المستندات وليس محفوظًا
+print-nothing-not-held = لا شيء من هذا مسجَّل.
+print-contents = المحتويات
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] الادعاء { $first }
+   *[many] الادعاءات { $first } إلى { $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] المستند { $first }
+   *[many] المستندات { $first } إلى { $last }
+}
+print-exhibit = المستند
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = المستند { $exhibit }، { $span ->
+    [one] السطر { $first }
+   *[many] الأسطر { $first } إلى { $last }
+}
+# $exhibit (a number)
+print-place-exhibit = المستند { $exhibit }
+print-continued = تتمة
+print-without-lines = أقوال ليس لها هنا سطر خاص
+print-accused = المتهمون
+# $count (replies)
+print-more-replies = مدخلات أخرى في صفحته: { $count }
+# $count (names)
+print-more-not-held = أخرى في قائمة ما ليس معروفًا: { $count }
+print-hash-note = يمكن التحقق من أرقام الأسطر والبصمات بملفات هذا الإصدار.
+## البحث: حقل كل صفحة، وصفحة البحث، وما يقوله برنامجها
+
+search-title = بحث
+search-summary = بحث في الادعاءات والأطراف والمقاطع والمصادر.
+# $sources, $statements, $allegations, $actors
+search-label = كلمات، أو اسم بأي رسم، أو «عبارة» — في { $sources } و{ $statements } و{ $allegations } و{ $actors }
+search-enter = Enter
+search-escape = Esc
+search-key-field = إلى هذا الحقل
+search-key-move = بين النتائج
+search-key-open = يفتح النتيجة
+search-key-back = عودة إلى الحقل
+search-without-script = يجري البحث بالكلمات في متصفح القارئ ويحتاج إلى JavaScript، وهو معطَّل هنا. كل صفحة أخرى كاملة من دونه، وكل ما كان البحث سيجده موجود في هذه القوائم.
+search-ways = مداخل أخرى
+search-allegations = الادعاءات
+search-actors = الأطراف
+search-passages = المقاطع
+search-sources = المصادر
+# $count
+search-answers = { $count ->
+    [0] لا نتيجة
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+search-found = {"{answers}"} عن «{"{words}"}».
+search-found-all = {"{answers}"}.
+search-limits = فقط حيث: {"{limits}"}.
+search-drop = من دون هذه القيود: {"{answers}"}
+search-nearest = الأقرب كلماتٍ أولًا
+search-all = الكل: {"{count}"}
+search-more = المزيد
+search-none = لا شيء
+search-also = طُبع أيضًا: {"{names}"}
+search-uncited = في فقرة لا يحويها أي قول
+search-nothing = لم يُعثر على شيء
+search-nothing-has = لا ادعاء ولا طرف ولا مقطع ولا مصدر يحوي هذا كله.
+search-near = قريب في الرسم:
+search-less = بحذف كلمة واحدة:
+search-meaning-heading = ما يعنيه هذا.
+search-meaning = أن الكلمات ليست في ما هو محفوظ هنا. ولا يعني أن أحدًا لم يقلها.
+search-common = تُركت لأنها ترد في كل مكان تقريبًا: {"{words}"}.
+search-scope = تُوجد الأسماء بكل رسم مسجَّل ومن دون حركات. ويشمل البحث العناوين والأسماء والأقوال والفقرات والملاحظات.
+search-narrow = تضييق النتائج
+search-kind = النوع
+search-verb = العلاقة بالادعاء
+search-standing = الوضع
+search-speaker = المتكلم
+search-publisher = الناشر
+search-year = السنة
+search-language = اللغة
+search-any = أي
+search-from = من
+search-to = إلى
+search-failed = تعذرت قراءة جزء مما يُبحث فيه. أعد تحميل الصفحة للمحاولة من جديد.
+search-withdrawn = لا يُحتسب
+search-located-only = لا يتعلق بأي ادعاء
+# $allegations
+search-accused = طرف متهم في { $allegations }
+# $names, $status, $origins
+search-allegation = أصحاب القول: { $names }. { CAPITAL($status) } · { $origins }
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] لا مناسبة
+    [one] مناسبة واحدة
+    [two] مناسبتان
+    [few] { $count } مناسبات
+    [many] { $count } مناسبة
+   *[other] { $count } مناسبة
+}
+timeline-index-title = ما قيل ومتى قيل وعن أي وقت
+timeline-index-summary = مناسبات القول والنشر بحسب الأشهر، وأشهر الأفعال موضع الادعاء.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = فوق الخط الأشهر التي قيل فيها شيء أو نُشر: { count-occasions }. وتحته الأشهر التي يُقال إن الأفعال موضع الادعاء وقعت فيها. { $rest ->
+    [0] كل مناسبة في عمود.
+    [one] ولمناسبة أخرى شهر غير معروف، وليست في أي عمود.
+    [two] ولمناسبتين أخريين شهر غير معروف، وليستا في أي عمود.
+    [few] ولـ{ $rest } مناسبات أخرى شهر غير معروف، وليست في أي عمود.
+    [many] ولـ{ $rest } مناسبة أخرى شهر غير معروف، وليست في أي عمود.
+   *[other] ولـ{ $rest } مناسبة أخرى شهر غير معروف، وليست في أي عمود.
+}
+timeline-years = بحسب السنة والشهر
+timeline-in-figures = بالأرقام
+timeline-figures-caption = المناسبات والأفعال موضع الادعاء بحسب السنة
+column-year = السنة
+column-occasions = مناسبات بيوم أو شهر
+column-printed = منها منشور
+column-within-year = خلال السنة، والشهر غير معروف
+column-latest = في السنة على أبعد تقدير
+column-acts = أفعال موضع ادعاء في السنة
+timeline-no-day = في غير الأعمدة
+timeline-long-acts = أفعال موضع ادعاء في مدد أطول
+timeline-way-year = السنة وحدها
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }، في صفحات سنواتها بعد ديسمبر
+timeline-way-latest = آخر يوم ممكن وحده
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }، بحسب سنة ذلك اليوم في الجدول أعلاه؛ فلا شيء يُنشر قبل أن يقال
+timeline-way-span = أول يوم ممكن أو أكثر من سنة
+timeline-way-nothing = لا شيء
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = السنة { $number } من { $all }
+timeline-year-standfirst = سطر لكل مناسبة قيل فيها شيء أو نُشر، بحسب يومها، مع أرقام الادعاءات التي تتصل بها. وما يُدّعى أنه وقع في الشهر نفسه يرد بجانبها على حدة.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] ومناسبة أخرى كانت في { $year } أو قبلها.
+    [two] ومناسبتان أخريان كانتا في { $year } أو قبلها.
+    [few] و{ $count } مناسبات أخرى كانت في { $year } أو قبلها.
+    [many] و{ $count } مناسبة أخرى كانت في { $year } أو قبلها.
+   *[other] و{ $count } مناسبة أخرى كانت في { $year } أو قبلها.
+}
+# $year
+timeline-within-year = في { $year }، والشهر غير معروف
+timeline-acts-of-month = أفعال موضع ادعاء في هذا الشهر
+timeline-acts-of-year = أفعال موضع ادعاء في هذه السنة
+# $year
+timeline-latest = في { $year } على أبعد تقدير
+timeline-latest-standfirst = لا يُعرف من هذه المناسبات إلا آخر يوم ممكن: اليوم المذكور أو يوم نشر المصدر. وهي مرتبة بحسب ذلك اليوم، وليست في أي عمود.
+timeline-spans = منذ يوم ما أو خلال أكثر من سنة
+timeline-spans-standfirst = مناسبات يُعرف أول يوم ممكن لها أو مدة تزيد على سنة. وهي غير موزعة على الأعمدة.
+timeline-unknown = بلا أي يوم
+timeline-unknown-standfirst = مناسبات لا يُعرف لها يوم، ترويها مصادر لا تاريخ لها هي نفسها.
+# $what
+timeline-part-summary = الخط الزمني: { $what }.
+timeline-year-before = السنة السابقة
+timeline-year-after = السنة التالية
+timeline-all-years = كل السنوات
+timeline-years-above = السنوات، فوق القائمة
+timeline-years-below = السنوات، تحت القائمة
+timeline-nothing-said = لم يُقل ولم يُنشر في هذا الوقت شيء مما هو محفوظ.
+timeline-key-spoken = مقول
+months-said = مقول
+# $count
+months-acts = { $count ->
+    [0] لا أفعال
+    [one] فعل واحد
+    [two] فعلان
+    [few] { $count } أفعال
+    [many] { $count } فعلًا
+   *[other] { $count } فعل
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] ، فعل واحد
+    [two] ، فعلان
+    [few] ، { $acts } أفعال
+    [many] ، { $acts } فعلًا
+   *[other] ، { $acts } فعل
+}
+# $most (of the tallest bar)
+months-key-said = ما قيل أو نُشر في الشهر؛ أعلاها { $most }
+months-key-strip = ما قيل أو نُشر
+months-key-acts = أفعال موضع ادعاء في الشهر
+months-caption = اثنا عشر عمودًا في السنة أولها يناير. ولكل جانب مقياسه. العمود الطويل كلام كثير لا أدلة كثيرة. والمدة التي تزيد على شهر ليست في أي عمود.
+# $who, $documents (count-documents)
+event-publishes-several = { $who }: نشر { $documents }
+pages-of-timeline = صفحات الخط الزمني
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }، فوق القائمة
+pages-of-sources = صفحات المصادر
+pages-of-facets = صفحات هذه القائمة
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = الحروف التي تبدأ بها الأسماء، تحت القائمة
+facets-by = بحسب ما تتضمنه
+facets-of-allegations = الادعاءات بحسب ما تتضمنه
+facets-of-sources = المصادر بحسب ما تتضمنه
+facets-standing = الوضع
+facets-accused = موجَّه إلى
+facets-topic = الموضوع
+facets-first-said = قيل أول مرة في
+facets-published = نُشر في
+facets-publisher = الناشر
+facets-language = اللغة
+facets-by-standing = الادعاءات بحسب وضعها
+facets-by-accused = الادعاءات بحسب مَن وُجِّهت إليه
+facets-by-first-said = الادعاءات بحسب السنة
+facets-by-published = المصادر بحسب السنة
+facets-by-publisher = المصادر بحسب الناشر
+facets-by-language = المصادر بحسب اللغة
+# $count
+facets-all = الكل: { $count }
+# $count
+facets-in-all = { $count } في المجموع
+# $heading, $count
+facets-summary = { $heading }: { $count } في المجموع.
+facets-caution = تعدّ الأرقام ما هو محفوظ هنا، ولا ترتب أحدًا.
+facets-all-allegations = كل الادعاءات
+facets-all-sources = كل المصادر
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] أصل واحد
+    [several-origins] أصلان أو أكثر
+    [adjudicated] صدر فيه حكم
+    [denied] نفاه مَن وُجِّه إليه أو مَن يتكلم باسمه
+    [disputed] شكّك فيه آخرون
+    [qualified] قُيّد
+    [replied] ثمة رد مسجل
+    [no-reply] لا رد مسجلًا
+    [withdrawn] قول سُحب
+   *[uncontested] لا أحد يتكلم ضده
+}
+facet-year-unknown = السنة غير معروفة
+facet-note-first-said = السنة هي سنة آخر يوم يمكن أن تكون أول الكلمات المحسوبة قد قيلت فيه.
+facet-note-accused = من يُوجَّه إليه ادعاء له دور في جملة قالها أحد.
+orders-label = بترتيب:
+order-dossier = الملف
+order-newest = الأحدث
+order-newest-long = أولًا ما قيل لأول مرة أخيرًا
+order-newest-heading = الادعاءات، الأحدث أولًا
+order-origins = الأكثر أصولًا مستقلة
+order-origins-long = بحسب الأصول المستقلة، الأكثر أولًا
+order-origins-heading = الادعاءات بحسب الأصول المستقلة
+order-denied = الأكثر نفيًا
+order-denied-long = بحسب الأقوال التي تشكّك فيها أو تنفيها، الأكثر أولًا
+order-denied-heading = الادعاءات بحسب النفي
+contents-label = في هذه الصفحة
+speaking-verbs = الأقوال بحسب ما تفعله كلماتها
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = أقوال لها صلة محسوبة بادعاء على هذا النحو: { $meaning }؛ بترتيب الزمن. وما سُحب في صفحة المتحدث نفسه.
+## الاقتباس والبطاقات والمراجع
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = الادعاء { $number }
+sidenote-day-not-recorded = يوم القول غير مسجَّل.
+source-brief-day = يوم القول: { $day }{ $basis ->
+    [inferred] ، مستنتَج
+    [unknown] ، ولم تُسجَّل كيفية معرفته
+   *[stated] {""}
+}، ما لم تذكر حاشية غير ذلك
+cite-what-actor = الفاعل { $id }
+cite-source = «{ $title }». { $reference }. كما هو محفوظ في { $site }{ $version ->
+    [none] {""}
+   *[other] ، نسخة { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = السجل كاملًا
+card-caution-allegation = هذا نقلٌ لادعاء؛ ولا يقول هذا الملف إن كان صحيحًا.
+card-caution-source = هذه كلمات كما يطبعها المصدر؛ ولا يقول هذا الملف إن كانت صحيحة.
+script-light = صفحة فاتحة
+script-dark = صفحة داكنة
+script-copy-reference = نسخ المرجع
+script-copy = نسخ
+script-copied = نُسخ
+script-close = إغلاق
+script-quote = اقتباس
+script-quote-label = اقتباس القول { $label } مع مرجعه
+quote-heading = اقتباس { $label } مع مرجعه
+quote-permalink = عنوان دائم
+quote-at-the-publisher = عند الناشر
+quote-there = الموضع حيث نُشر
+quote-copies = نسخة مؤرشفة
+quote-embed = للتضمين
+quote-card = بطاقة بلا نص برمجي
+quote-version-of = نسخة { $day } ({ $version })
+quote-version = النسخة { $version }
+quote-plain = { $quote } — { $who }؛ { $place }. { $site }، { $version }، { $address }
+quote-record = { $quote } — { $who }؛ { $place }

@@ -848,8 +848,6 @@ attribution-nobody = Keine verortete Äußerung besagt,
 section-overview = Überblick
 frame-skip = Zum Text springen
 frame-navigation = Dossier
-frame-light = Helle Seite
-frame-dark = Dunkle Seite
 colophon-neutrality = Dieses Dossier verzeichnet, wer was zu wem und auf welcher angegebenen Grundlage gesagt hat. Es befindet nicht darüber, ob eine Behauptung wahr oder falsch ist. Beschuldigt zu werden ist kein Beleg.
 colophon-reply = Wer hier genannt ist, kann { $link }: { $contact }.
 colophon-unreviewed = Die deutschen Wörter dieser Oberfläche hat noch niemand durchgesehen.
@@ -1236,6 +1234,131 @@ count-topics = { $count ->
 topics-small = { $allegations }, { $sources }
 topics-more = und { $others }
 
+## Die Matrix: Stimmen und Behauptungen
+
+matrix-kicker = Matrix
+matrix-title = { $heading } — { matrix-kicker }
+matrix-heading = { CAPITAL($allegations) }: { $origins }
+matrix-heading-of = Wer sagt was: { $what }
+matrix-heading-accused = Wer sagt was über { $who }
+matrix-standfirst = Eine Zeile für jede Behauptung, eine Spalte für jede Stimme. Stimmen unter einer Klammer zählen für ein und dieselbe Partei: Wie viele von ihnen auch dasselbe sagen, es hat einen Ursprung. Eine leere Zelle bedeutet, dass dazu keine Äußerung dieser Stimme gefunden wurde; darüber, was sie denkt, sagt sie nichts.
+matrix-some = { $shown } von { $speakers } haben eine Spalte: jene, die sich zu den meisten dieser Behauptungen äußern.
+matrix-caption = Wie sich die Äußerungen jeder Stimme zu jeder Behauptung verhalten; die Stimmen sind nach den Parteien geordnet, für die sie zählen
+matrix-others = Weitere Matrizen
+matrix-whole = alle Behauptungen
+matrix-all = alle { $count }
+matrix-parts = Teile dieser Matrix
+matrix-block = { $speakers }, ein Ursprung
+matrix-block-shared = { $speakers }, mit den anderen als eine gezählt
+matrix-own-account = In eigenem Namen
+matrix-principal-not-known = Vertretene Partei nicht bekannt
+matrix-speaker-for = { $speaker }, für { $principal }
+matrix-origins = Unabhängige Ursprünge
+matrix-further = Weitere Stimmen
+matrix-in-all = Insgesamt
+matrix-marks = Zeichen
+matrix-note = Wo eine Stimme sich auf mehrere Weisen zu einer Behauptung verhält, steht die, die am weitesten geht; jede Äußerung ist daneben genannt oder gezählt.
+matrix-withdrawn = Was gestrichen ist, wurde mit seiner Quelle zurückgezogen oder zurückgenommen: Es wird gezeigt und zählt nicht.
+
+## Der Satz der Ursprünge: ein Glied nach dem anderen, und was jedes beendet
+
+small-number = { $count ->
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+    [10] zehn
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] eine Stimme
+    [2] zwei Stimmen
+   *[other] { small-number } Stimmen
+}
+origins-governments = { $count ->
+    [1] eine Regierung
+    [2] zwei Regierungen
+   *[other] { small-number } Regierungen
+}
+origins-principals = { $count ->
+    [1] eine vertretene Partei
+    [2] zwei vertretene Parteien
+   *[other] { small-number } vertretene Parteien
+}
+origins-outlets = { $count ->
+    [1] ein Medium
+    [2] zwei Medien
+   *[other] { small-number } Medien
+}
+origins-origins = { $count ->
+    [1] ein unabhängiger Ursprung
+    [2] zwei unabhängige Ursprünge
+   *[other] { small-number } unabhängige Ursprünge
+}
+origins-and-unknown = { $term } und weitere, die nicht bekannt sind
+origins-first = { CAPITAL($term) },
+origins-second = { $term },
+origins-third = { $term }:
+origins-last = { $term }.
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Wie viele Ursprünge die Äußerungen haben
+origins-in-matrix = In der Matrix ansehen
+origins-corroborated = { $count ->
+    [0] Keine Behauptung hat einen zweiten.
+    [one] { $count } von { $all } Behauptungen hat zwei oder mehr.
+   *[other] { $count } von { $all } Behauptungen haben zwei oder mehr.
+}
+home-caution = Jede Zeile fasst zusammen, was jemand den Quellen nach gesagt hat; die Worte stehen einen Schritt weiter. Gezählt werden Äußerungen, nicht Tatsachen.
+home-about = Über dieses Dossier
+home-chosen = { $shown } von { $all }, von der Redaktion ausgewählt.
+home-newest = { $shown } von { $all }, die zuletzt hinzugekommenen.
+home-origin-meaning = Äußerungen mit derselben Stimme, derselben vertretenen Partei oder denselben Belegen haben einen gemeinsamen; was nicht bekannt ist, zählt als gemeinsam
+home-evidence-meaning = was eine Stimme anführt und dem Dossier vorliegt; „keine“, wo es nur erwähnt wird
+home-reply-meaning = Worte der Beschuldigten oder derer, die für sie sprechen; „0 von 3“ heißt: drei Beschuldigte, von keinem eine Stellungnahme
+
+## Das Netz: wer sich auf wen stützt, und wer über wen spricht
+
+network-kicker = Netz
+network-heading = Wer sich den Quellen nach über wen äußert
+network-standfirst = Eine Zeile für jede Partei, für die etwas gesagt wird, eine Spalte für jede beschuldigte Partei. Eine Zahl zählt die Behauptungen, die Stimmen der einen den Quellen nach über die andere aufstellen; Tatsachen zählt sie nicht. Eine leere Zelle bedeutet, dass keine gefunden wurde.
+network-caption = Behauptungen, nach denen, für die sie aufgestellt werden, und nach denen, die sie beschuldigen
+network-in-whose-name = In wessen Namen
+network-all = Behauptungen, die jemanden beschuldigen
+network-parts = Teile des Netzes
+network-further = { $count ->
+    [one] { $count } weitere beschuldigte Partei hat keine Spalte.
+   *[other] { $count } weitere beschuldigte Parteien haben keine Spalte.
+}
+network-empty = Keine Behauptung beschuldigt jemanden, der genannt ist.
+reliance-heading = Wer sich auf wen stützt
+reliance-title = { reliance-heading }: { $line }
+reliance-standfirst = Von einer Seite zur anderen zu lesen: worauf eine Stimme sich stützt, wer spricht, zu wem es gesagt wurde, wo es gedruckt steht. Was zusammenhängt, ist ein Ursprung, wie viele auch sprechen.
+reliance-origin = Ursprung { $number }
+reliance-touching = Stützt sie oder setzt sie voraus, wo andere sie aufstellen
+reliance-against = Spricht dagegen oder schränkt ein
+reliance-beside = Nicht gezählt: wiederholt, zum Verständnis nötig oder zurückgezogen
+reliance-more = { $count ->
+    [one] { $count } weitere Äußerung steht nur in der Tabelle.
+   *[other] { $count } weitere Äußerungen stehen nur in der Tabelle.
+}
+reliance-figure = Zeichnung: wer sich auf wen stützt
+reliance-table = Dasselbe als Tabelle
+reliance-caption = Äußerungen zu dieser Behauptung, worauf jede sich stützt und wie ihre Worte weitergegeben wurden
+reliance-speaker = Stimme
+reliance-bears = Verhältnis zur Behauptung
+reliance-rests-on = Stützt sich auf
+reliance-said-to = Gesagt zu, oder weitergegeben von
+reliance-printed-in = Gedruckt in
+reliance-parts = Teile dieses Netzes
+reliance-key-person = eine Person
+reliance-key-held = ein Dokument, das hier vorliegt
+reliance-key-not-held = ein Anlass oder ein Dokument, das nicht vorliegt
+reliance-key-undisclosed = nicht offengelegt
+reliance-key-relies = stützt sich auf Worte anderer
+
 ## Die Seiten der Quellen
 
 source-brief-label = Herkunft in Kürze
@@ -1447,7 +1570,7 @@ passage-name = { $region ->
     [caption] Bildunterschrift { $number }
    *[body] Absatz { $number }
 }
-passage-note-on = Anmerkung zu Äußerung { $label }
+passage-note-on = { $label }, { $verbs }; Anmerkung
 sidenote-speaker-unknown = eine nicht identifizierte Stimme
 sidenote-who = { $speaker }, { $form }.
 sidenote-who-told = { $speaker }, wiedergegeben durch { $tellers }, { $form }.
@@ -1841,3 +1964,438 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Der Stand des Dossiers
+
+# $day (a date)
+frame-as-of = Stand: { $day }
+
+## Was nicht bekannt ist
+
+unknowns-title = Was dieses Dossier nicht weiß
+unknowns-summary = Offene Fragen, vergeblich gesuchte Stellungnahmen, nicht Angegebenes und Berichtetes, das nicht vorliegt.
+unknowns-standfirst = Vier Arten des Nichtwissens, voneinander getrennt: Fragen, die die Quellen offenlassen; Stellungnahmen, die gesucht und nicht gefunden wurden; was die Dokumente nicht angeben; und was sie berichten und hier nicht vorliegt.
+unknowns-open = Offene Fragen
+unknowns-open-note = Nach Behauptungen, in der Reihenfolge des Dossiers. Gefragt wird nach dem Überlieferten, nicht die beschuldigte Seite.
+unknowns-asked-of = Behauptung { $number }, gesagt von { $names }:
+unknowns-looked = Gesucht, nicht gefunden
+unknowns-looked-caption = Stellungnahmen zu Behauptungen. Das beschreibt die Suche, nicht die Beteiligten.
+unknowns-to-allegation = Zu Behauptung
+unknowns-stated = Nicht angegeben
+unknowns-stated-note = Von der Redaktion gesucht und nirgends angegeben gefunden.
+unknowns-held = Berichtet, liegt nicht vor
+unknowns-send = Wer etwas davon hat, kann es einsenden.
+unknowns-nothing = Nichts dergleichen ist verzeichnet.
+pages-of-unknowns = Seiten dessen, was nicht bekannt ist
+count-open-questions = { $count ->
+    [0] keine offene Frage
+    [one] { $count } offene Frage
+   *[other] { $count } offene Fragen
+}
+count-looked-for = { $count ->
+    [0] keine Stellungnahme vergeblich gesucht
+    [one] { $count } Stellungnahme gesucht, nicht gefunden
+   *[other] { $count } Stellungnahmen gesucht, nicht gefunden
+}
+count-not-stated = { $count ->
+    [0] kein Wert nicht angegeben
+    [one] { $count } Wert nicht angegeben
+   *[other] { $count } Werte nicht angegeben
+}
+count-not-held = { $count ->
+    [0] nichts berichtet, das nicht vorliegt
+   *[other] { $count } berichtet, nicht vorliegend
+}
+unknowns-values = { $count ->
+    [one] { $count } Wert
+   *[other] { $count } Werte
+}
+unknowns-of-statements = { $source }: { $statements }
+unknowns-term = { $term ->
+    [published] Tag der Veröffentlichung
+    [publisher] Herausgeber
+    [author] Verfasser
+    [language] Sprache
+    [translated-from] Sprache vor der Übersetzung
+    [address] Adresse
+    [updated] Tag der eigenen Änderung des Dokuments
+    [collected-on] Tag des Eingangs
+    [collected-by] Wer es entgegennahm
+    [collected-how] Wie es einging
+    [copied-on] Tag einer Kopie andernorts
+    [holder] Inhaber der Rechte
+    [status-on] Tag, an dem der Herausgeber handelte
+    [speaker] Sprecher
+    [said] Tag der Äußerung
+    [to] Zu wem
+    [occasion] Anlass
+    [place] Ort
+    [answering] Beantwortete Frage
+    [way] Durch wen die Worte kamen
+    [inserted] Wer Worte einfügte
+    [told-speaker] Wessen Worte wiedergegeben werden
+    [told-on] Tag der wiedergegebenen Worte
+    [accused] Wer beschuldigt wird
+    [period] Zeit der behaupteten Handlungen
+    [assessment] Einschätzung
+    [reply-by] Wer Stellung nahm
+    [reply-on] Tag einer Stellungnahme
+    [living] Ob die Person lebt
+    [principal] In wessen Namen gesprochen wird
+   *[other] Andere Werte
+}
+not-held-passed = { $what }; in { $source }: { $statements }
+not-held-reply = Eine Stellungnahme von { $who } ({ $outcome }) zu der Behauptung, { $allegation }
+home-all-unknowns = Alles, was nicht bekannt ist
+
+## Berichtigungen und Rücknahmen
+
+corrections-title = Was geändert wurde, und warum
+corrections-summary = Berichtigungen und Rücknahmen, die neuesten zuerst, mit den Worten davor und danach.
+corrections-standfirst = Jede Änderung dessen, was dieses Dossier sagt, die neueste zuerst, mit den Worten davor und danach. Eine Rücknahme ist Sache der Quelle: Ihr Herausgeber steht nicht mehr zu ihr.
+corrections-none = Nichts, was hier veröffentlicht wurde, ist berichtigt worden, und nichts wurde von einem Herausgeber oder Sprecher zurückgenommen.
+corrections-acts = { $count ->
+    [one] { $count } Änderung durch Herausgeber oder Sprecher
+   *[other] { $count } Änderungen durch Herausgeber oder Sprecher
+}
+corrections-kind = { $kind ->
+    [corrected] Vom Herausgeber berichtigt
+    [retracted] Rücknahme
+    [replaced] Ersetzung
+    [taken-back] Zurückgenommen
+   *[correction] Berichtigung
+}
+corrections-no-day = Tag nicht verzeichnet
+corrections-was = War
+corrections-is = Ist
+corrections-with-source = Mit ihren Äußerungen
+corrections-without-source = Ohne sie
+corrections-origins = Unabhängige Ursprünge der Behauptung { $number }: vorher { $before }, jetzt { $now }.
+corrections-on = Zu sehen auf: { $pages }.
+pages-of-corrections = Seiten der Berichtigungen
+
+## Was zurückgehalten wird: was die Gründe bedeuten
+
+withheld-few = weniger als drei
+column-means = Was der Grund bedeutet
+withheld-means-draft = nicht oder noch nicht zur Veröffentlichung bestimmt
+withheld-means-embargo = mit einer Quelle vereinbart, oder eine Stellungnahme steht aus
+withheld-means-minor = ein Kind wird hier nie genannt
+withheld-means-blotted = an der Stelle der Worte steht ein Block, der diesen Grund nennt
+withheld-unchanged-lead = Was das nicht ändert.
+withheld-unchanged = Nichts Zurückgehaltenes steckt in einer Zahl, einem Stand, einer Liste oder einer Suche auf diesen Seiten. Keine Behauptung beruht auf Worten, die hier nicht zu lesen sind.
+withheld-few-note = Eine Zahl unter drei wird nicht genannt, außer keine.
+
+## Der Feed: was hinzukam
+
+feed-source-dated = { $kind }, { $day }
+feed-source-speakers = Worte von { $names }.
+feed-allegation-asserted = { $count ->
+    [0] keine Äußerung stellt sie auf
+    [one] { $count } Äußerung stellt sie auf
+   *[other] { $count } Äußerungen stellen sie auf
+}
+feed-actor-accused = { $count ->
+    [0] in keiner Behauptung beschuldigt
+    [one] in { $count } Behauptung beschuldigt
+   *[other] in { $count } Behauptungen beschuldigt
+}
+
+## Die Druckausgabe
+
+print-kicker = Druckausgabe
+print-summary = Das ganze Dossier als ein Dokument mit nummerierten Anlagen.
+print-volume = Band { $number } von { $all }
+print-version = Fassung { $version }
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+print-note = Diese Ausgabe enthält { $allegations }, wie sie berichtet werden, jeweils mit allen Äußerungen dazu, und { $sources } als nummerierte Anlagen, soweit sie gezeigt werden dürfen. Sie befindet nicht darüber, ob eine Behauptung wahr oder falsch ist. Beschuldigt zu werden ist kein Beweis. Eine Stelle wird als „Anlage 1, Zeile 23“ zitiert: Zeilen werden beim Bau des Dossiers nummeriert und sind in jedem Exemplar dieser Fassung dieselben.
+print-exhibits = Anlagen
+print-document = Dokument
+print-held-as = Liegt vor als
+print-lines = Zeilen
+print-digest-withheld = Prüfsumme zurückgehalten: Worte daraus sind geschwärzt
+print-not-held = In den Anlagen erwähnt und nicht vorliegend
+print-nothing-not-held = Nichts dergleichen ist verzeichnet.
+print-contents = Inhalt
+print-range-allegations = { $span ->
+    [one] Behauptung { $first }
+   *[many] Behauptungen { $first } bis { $last }
+}
+print-range-exhibits = { $span ->
+    [one] Anlage { $first }
+   *[many] Anlagen { $first } bis { $last }
+}
+print-exhibit = Anlage
+print-place = Anlage { $exhibit }, { $span ->
+    [one] Zeile { $first }
+   *[many] Zeilen { $first } bis { $last }
+}
+print-place-exhibit = Anlage { $exhibit }
+print-continued = Fortsetzung
+print-without-lines = Äußerungen ohne eigene Zeile hier
+print-accused = Beschuldigt
+print-more-replies = { $count ->
+    [one] { $count } weiterer Eintrag auf ihrer Seite
+   *[other] { $count } weitere Einträge auf ihrer Seite
+}
+print-more-not-held = { $count ->
+    [one] { $count } weiteres in der Liste dessen, was nicht bekannt ist
+   *[other] { $count } weitere in der Liste dessen, was nicht bekannt ist
+}
+print-hash-note = Zeilennummern und Prüfsummen lassen sich an den Dateien dieser Fassung nachprüfen.
+## Suche: das Feld jeder Seite, die Suchseite und was ihr Skript sagt
+
+search-title = Suche
+search-summary = Suche in Behauptungen, Akteuren, Passagen und Quellen.
+# $sources, $statements, $allegations, $actors
+search-label = Wörter, ein Name in beliebiger Schreibweise oder „eine Wortfolge“ – in { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Eingabe
+search-escape = Esc
+search-key-field = zu diesem Feld
+search-key-move = durch die Treffer
+search-key-open = öffnet den Treffer
+search-key-back = zurück zum Feld
+search-without-script = Nach Wörtern sucht der Browser selbst; dazu braucht er JavaScript, das hier abgeschaltet ist. Jede andere Seite ist ohne JavaScript vollständig, und alles, was die Suche fände, steht in diesen Listen.
+search-ways = Andere Einstiege
+search-allegations = Behauptungen
+search-actors = Akteure
+search-passages = Passagen
+search-sources = Quellen
+# $count
+search-answers = { $count ->
+    [0] Kein Treffer
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+search-found = {"{answers}"} für „{"{words}"}“.
+search-found-all = {"{answers}"}.
+search-limits = Nur wo: {"{limits}"}.
+search-drop = Ohne diese Einschränkungen: {"{answers}"}
+search-nearest = die am nächsten beieinanderstehenden Wörter zuerst
+search-all = alle {"{count}"}
+search-more = Mehr
+search-none = keine
+search-also = auch gedruckt als: {"{names}"}
+search-uncited = in einem Absatz, den keine Äußerung enthält
+search-nothing = Nichts gefunden
+search-nothing-has = Keine Behauptung, kein Akteur, keine Passage und keine Quelle enthält all das.
+search-near = Ähnlich geschrieben:
+search-less = Mit einem Wort weniger:
+search-meaning-heading = Was das besagt.
+search-meaning = Dass die Wörter in dem, was hier vorliegt, nicht vorkommen. Es besagt nicht, dass niemand sie gesagt hat.
+search-common = Weggelassen, weil sie fast überall stehen: {"{words}"}.
+search-scope = Namen werden in jeder erfassten Schreibweise und ohne Akzente gefunden. Gesucht wird in Titeln, Namen, Äußerungen, Absätzen und Anmerkungen.
+search-narrow = Treffer eingrenzen
+search-kind = Art
+search-verb = Verhältnis zur Behauptung
+search-standing = Stand
+search-speaker = Stimme
+search-publisher = Veröffentlichende Stelle
+search-year = Jahr
+search-language = Sprache
+search-any = beliebig
+search-from = von
+search-to = bis
+search-failed = Ein Teil dessen, worin gesucht wird, konnte nicht gelesen werden. Bitte die Seite neu laden.
+search-withdrawn = zählt nicht
+search-located-only = bezieht sich auf keine Behauptung
+# $allegations
+search-accused = beschuldigt in { $allegations }
+# $names, $status, $origins
+search-allegation = Gesagt von: { $names }. { CAPITAL($status) } · { $origins }
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] kein Anlass
+    [one] { $count } Anlass
+   *[other] { $count } Anlässe
+}
+timeline-index-title = Was wann gesagt wurde, und über wann
+timeline-index-summary = Anlässe des Sprechens und Druckens nach Monaten, und die Monate der behaupteten Handlungen.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Über der Linie die Monate, in denen etwas gesagt oder gedruckt wurde: { count-occasions }. Darunter die Monate, in denen die behaupteten Handlungen geschehen sein sollen. { $rest ->
+    [0] Jeder Anlass steht in einem Balken.
+    [one] Für { $rest } weiteren Anlass ist kein Monat bekannt; er steht in keinem Balken.
+   *[other] Für { $rest } weitere Anlässe ist kein Monat bekannt; sie stehen in keinem Balken.
+}
+timeline-years = Nach Jahr und Monat
+timeline-in-figures = In Zahlen
+timeline-figures-caption = Anlässe und behauptete Handlungen nach Jahren
+column-year = Jahr
+column-occasions = Anlässe mit Tag oder Monat
+column-printed = Davon gedruckt
+column-within-year = Im Jahr, Monat nicht bekannt
+column-latest = Spätestens im Jahr
+column-acts = Behauptete Handlungen des Jahres
+timeline-no-day = In keinem Balken
+timeline-long-acts = Behauptete Handlungen längerer Zeiträume
+timeline-way-year = nur das Jahr
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, auf den Seiten ihrer Jahre, nach dem Dezember
+timeline-way-latest = nur ein letzter Tag
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, nach dem Jahr dieses Tages in der Tabelle oben; nichts wird gedruckt, bevor es gesagt ist
+timeline-way-span = ein erster Tag, oder mehr als ein Jahr
+timeline-way-nothing = nichts
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = Jahr { $number } von { $all }
+timeline-year-standfirst = Eine Zeile für jeden Anlass, bei dem etwas gesagt oder gedruckt wurde, nach seinem Tag, mit den Nummern der Behauptungen, auf die er sich bezieht. Was im selben Monat geschehen sein soll, steht getrennt daneben.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } weiterer Anlass war { $year } oder früher.
+   *[other] { $count } weitere Anlässe waren { $year } oder früher.
+}
+# $year
+timeline-within-year = { $year }, Monat nicht bekannt
+timeline-acts-of-month = Behauptete Handlungen dieses Monats
+timeline-acts-of-year = Behauptete Handlungen dieses Jahres
+# $year
+timeline-latest = Spätestens { $year }
+timeline-latest-standfirst = Von diesen Anlässen ist nur ein letzter Tag bekannt: der angegebene, oder der, an dem die Quelle gedruckt wurde. Sie stehen in der Reihenfolge dieses Tages und in keinem Balken.
+timeline-spans = Von einem Tag an, oder innerhalb von mehr als einem Jahr
+timeline-spans-standfirst = Anlässe, von denen ein erster Tag bekannt ist, oder eine Spanne von mehr als einem Jahr. Sie sind auf keine Balken verteilt.
+timeline-unknown = Ohne jeden Tag
+timeline-unknown-standfirst = Anlässe, von denen kein Tag bekannt ist, aus Quellen, die selbst keinen haben.
+# $what
+timeline-part-summary = Zeitleiste: { $what }.
+timeline-year-before = Jahr davor
+timeline-year-after = Jahr danach
+timeline-all-years = Alle Jahre
+timeline-years-above = Jahre, über der Liste
+timeline-years-below = Jahre, unter der Liste
+timeline-nothing-said = Aus dieser Zeit liegt nichts Gesagtes oder Gedrucktes vor.
+timeline-key-spoken = gesprochen
+months-said = gesagt
+# $count
+months-acts = { $count ->
+    [0] keine Handlungen
+    [one] { $count } Handlung
+   *[other] { $count } Handlungen
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } Handlung
+   *[other] , { $acts } Handlungen
+}
+# $most (of the tallest bar)
+months-key-said = im Monat gesagt oder gedruckt; der höchste steht für { $most }
+months-key-strip = gesagt oder gedruckt
+months-key-acts = behauptete Handlungen des Monats
+months-caption = Zwölf Balken im Jahr, der Januar zuerst. Beide Seiten haben eigene Maßstäbe. Ein hoher Balken ist viel Gesagtes, nicht viel Beleg. Ein Zeitraum von mehr als einem Monat steht in keinem Balken.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } veröffentlicht { $documents }
+pages-of-timeline = Seiten der Zeitleiste
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, über der Liste
+pages-of-sources = Seiten der Quellen
+pages-of-facets = Seiten dieser Liste
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Anfangsbuchstaben der Namen, unter der Liste
+facets-by = Nach dem, was sie enthalten
+facets-of-allegations = Behauptungen nach dem, was sie enthalten
+facets-of-sources = Quellen nach dem, was sie enthalten
+facets-standing = Stand
+facets-accused = Beschuldigte
+facets-topic = Thema
+facets-first-said = Zuerst gesagt
+facets-published = Veröffentlicht
+facets-publisher = Veröffentlichende Stelle
+facets-language = Sprache
+facets-by-standing = Behauptungen nach ihrem Stand
+facets-by-accused = Behauptungen nach Beschuldigten
+facets-by-first-said = Behauptungen nach Jahr
+facets-by-published = Quellen nach Jahr
+facets-by-publisher = Quellen nach veröffentlichender Stelle
+facets-by-language = Quellen nach Sprache
+# $count
+facets-all = alle { $count }
+# $count
+facets-in-all = { $count } insgesamt
+# $heading, $count
+facets-summary = { $heading }: { $count } insgesamt.
+facets-caution = Die Zahlen zählen, was hier vorliegt. Sie ordnen niemanden nach Rang.
+facets-all-allegations = alle Behauptungen
+facets-all-sources = alle Quellen
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] ein Ursprung
+    [several-origins] zwei oder mehr Ursprünge
+    [adjudicated] von einem Gericht festgestellt
+    [denied] von oder für Beschuldigte dementiert
+    [disputed] von anderen infrage gestellt
+    [qualified] eingeschränkt
+    [replied] Stellungnahme dokumentiert
+    [no-reply] keine Stellungnahme dokumentiert
+    [withdrawn] eine Äußerung zurückgezogen
+   *[uncontested] niemand spricht dagegen
+}
+facet-year-unknown = Jahr nicht bekannt
+facet-note-first-said = Das Jahr ist das des letzten Tages, an dem die ersten Worte, die zählen, gesagt worden sein können.
+facet-note-accused = „Beschuldigt“ ist eine Rolle in einem Satz, den jemand gesagt hat.
+orders-label = Geordnet nach:
+order-dossier = dem Dossier
+order-newest = Neuheit
+order-newest-long = zuletzt zum ersten Mal Gesagtes zuerst
+order-newest-heading = Behauptungen, neueste zuerst
+order-origins = den meisten unabhängigen Ursprüngen
+order-origins-long = nach unabhängigen Ursprüngen, die meisten zuerst
+order-origins-heading = Behauptungen nach unabhängigen Ursprüngen
+order-denied = den meisten Dementis
+order-denied-long = nach Äußerungen, die sie infrage stellen oder dementieren, die meisten zuerst
+order-denied-heading = Behauptungen nach Dementis
+contents-label = Auf dieser Seite
+speaking-verbs = Äußerungen nach dem, was ihre Worte tun
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Äußerungen mit einem zählenden Bezug auf eine Behauptung, der dies tut: { $meaning }; in zeitlicher Folge. Zurückgezogenes steht auf der eigenen Seite.
+## Zitieren, Karten, Nachweise
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = Behauptung { $number }
+sidenote-day-not-recorded = Tag der Äußerung nicht vermerkt.
+source-brief-day = Tag der Äußerung: { $day }{ $basis ->
+    [inferred] , erschlossen
+    [unknown] , woher er bekannt ist, ist nicht vermerkt
+   *[stated] {""}
+}, wo keine Anmerkung anderes sagt
+cite-what-actor = Akteur { $id }
+cite-source = „{ $title }.“ { $reference }. Wie vorliegend in { $site }{ $version ->
+    [none] {""}
+   *[other] , Fassung vom { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = Der ganze Eintrag
+card-caution-allegation = Dies gibt eine Behauptung wieder; ob sie wahr ist, sagt dieses Dossier nicht.
+card-caution-source = Dies sind Worte, wie die Quelle sie druckt; ob sie wahr sind, sagt dieses Dossier nicht.
+script-light = Helle Seite
+script-dark = Dunkle Seite
+script-copy-reference = Nachweis kopieren
+script-copy = Kopieren
+script-copied = Kopiert
+script-close = Schließen
+script-quote = zitieren
+script-quote-label = Äußerung { $label } mit Nachweis zitieren
+quote-heading = { $label } mit Nachweis zitieren
+quote-permalink = Dauerhafte Adresse
+quote-at-the-publisher = Am Ort der Veröffentlichung
+quote-there = die Stelle, wo sie veröffentlicht wurde
+quote-copies = Archivkopie
+quote-embed = Zum Einbetten
+quote-card = eine Karte ohne Skript
+quote-version-of = Fassung vom { $day } ({ $version })
+quote-version = Fassung { $version }
+quote-plain = { $quote } – { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } – { $who }; { $place }

@@ -997,9 +997,6 @@ attribution-nobody = No located statement says
 section-overview = Overview
 frame-skip = Skip to the text
 frame-navigation = Dossier
-# On the switch of colours: what a press of it gives
-frame-light = Light page
-frame-dark = Dark page
 colophon-neutrality = This dossier records who said what, to whom, and on what stated basis. It does not find that any allegation is true or false. Being accused is not evidence.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Anyone named here may { $link }: { $contact }.
@@ -1461,6 +1458,154 @@ topics-small = { $allegations }, { $sources }
 # $others (count-others, as a link)
 topics-more = and { $others }
 
+## The matrix: speakers by allegations
+
+matrix-kicker = Matrix
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }: { $origins }
+# $what (a topic)
+matrix-heading-of = Who says what: { $what }
+# $who (somebody accused)
+matrix-heading-accused = Who says what of { $who }
+matrix-standfirst = One row for each allegation, one column for each speaker. Speakers under one brace are counted in one name: however many of them say a thing, it has one origin. An empty cell means that no statement of that speaker on it has been located; it says nothing of what they think.
+# $shown of $speakers (count-speakers)
+matrix-some = { $shown } of { $speakers } have a column: those who speak of most of these allegations.
+matrix-caption = How each speaker’s statements bear on each allegation; speakers are grouped by those in whose name they are counted
+matrix-others = Other matrices
+matrix-whole = all allegations
+# $count
+matrix-all = all { $count }
+matrix-parts = Parts of this matrix
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }, one origin
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }, counted as one with the others
+matrix-own-account = Own account
+matrix-principal-not-known = Principal not known
+# $speaker, $principal
+matrix-speaker-for = { $speaker }, for { $principal }
+matrix-origins = Independent origins
+matrix-further = Other speakers
+matrix-in-all = In all
+matrix-marks = Marks
+matrix-note = Where a speaker bears on an allegation in several ways, the one that goes furthest is shown; every statement is named or counted beside it.
+matrix-withdrawn = What is struck was withdrawn with its source or taken back: it is shown and counts for nothing.
+
+## The sentence of origins: one term after the other, and what ends each
+
+# $count of the next messages, where it is a small number
+small-number = { $count ->
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] one speaker
+    [2] two speakers
+   *[other] { small-number } speakers
+}
+origins-governments = { $count ->
+    [1] one government
+    [2] two governments
+   *[other] { small-number } governments
+}
+origins-principals = { $count ->
+    [1] one principal
+    [2] two principals
+   *[other] { small-number } principals
+}
+origins-outlets = { $count ->
+    [1] one outlet
+    [2] two outlets
+   *[other] { small-number } outlets
+}
+origins-origins = { $count ->
+    [1] one independent origin
+    [2] two independent origins
+   *[other] { small-number } independent origins
+}
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } and others not known
+# $term (origins-speakers)
+origins-first = { CAPITAL($term) },
+# $term (origins-governments or origins-principals)
+origins-second = { $term },
+# $term (origins-outlets)
+origins-third = { $term }:
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = How many origins the statements have
+origins-in-matrix = See it in the matrix
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] No allegation has a second.
+    [one] { $count } of { $all } allegations has two or more.
+   *[other] { $count } of { $all } allegations have two or more.
+}
+home-caution = Each line is what somebody is reported to have said, in summary; the words are one step away. Figures count statements, not facts.
+home-about = About this dossier
+# $shown of $all
+home-chosen = { $shown } of { $all }, chosen by the editors.
+# $shown of $all
+home-newest = { $shown } of { $all }, those added last.
+home-origin-meaning = statements that share a speaker, a principal or evidence have one; what is not known counts as shared
+home-evidence-meaning = what a speaker offers and the dossier holds; “none” where it is only mentioned
+home-reply-meaning = words of the accused or of one who speaks for them; “0 of 3” means three accused and a reply of none
+
+## The network: who relies on whom, and who speaks of whom
+
+network-kicker = Network
+network-heading = Who is reported as speaking of whom
+network-standfirst = One row for each party in whose name something is said, one column for each party accused. A figure counts the allegations that speakers of the one are reported as making of the other; it counts no facts. An empty cell means that none has been located.
+network-caption = Allegations, by those in whose name they are made and by those whom they accuse
+network-in-whose-name = In whose name
+network-all = Allegations that accuse somebody
+network-parts = Parts of the network
+# $count of those who have no column
+network-further = { $count ->
+    [one] { $count } other accused party has no column.
+   *[other] { $count } other accused parties have no column.
+}
+network-empty = No allegation accuses anybody who is named.
+reliance-heading = Who relies on whom
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading }: { $line }
+reliance-standfirst = Read from one side to the other: what a speaker rests on, who speaks, to whom it was said, where it was printed. Whatever hangs together is one origin, however many speak.
+# $number of an origin
+reliance-origin = Origin { $number }
+reliance-touching = Supporting it or taking it for granted, where others say it
+reliance-against = Speaking against it, or limiting it
+reliance-beside = Not counted: repeated, needed to understand it, or withdrawn
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [one] { $count } more statement stands in the table alone.
+   *[other] { $count } more statements stand in the table alone.
+}
+reliance-figure = Drawing: who relies on whom
+reliance-table = The same as a table
+reliance-caption = Statements on this allegation, what each rests on and how its words were carried
+reliance-speaker = Speaker
+reliance-bears = Bears on it
+reliance-rests-on = Rests on
+reliance-said-to = Said to, or carried by
+reliance-printed-in = Printed in
+reliance-parts = Parts of this network
+reliance-key-person = a person
+reliance-key-held = a document held here
+reliance-key-not-held = an occasion or a document not held
+reliance-key-undisclosed = not disclosed
+reliance-key-relies = relies on what another said
+
 ## The pages of sources
 
 source-brief-label = Provenance in brief
@@ -1709,8 +1854,8 @@ passage-name = { $region ->
     [caption] Caption { $number }
    *[body] Paragraph { $number }
 }
-# $label of a statement
-passage-note-on = Note on statement { $label }
+# $label of a statement, $verbs (in a row)
+passage-note-on = { $label }, { $verbs }; note
 sidenote-speaker-unknown = a speaker not identified
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }, { $form }.
@@ -2185,3 +2330,470 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## The state of the dossier
+
+# $day (a date)
+frame-as-of = as of { $day }
+
+## What is not known
+
+unknowns-title = What this dossier does not know
+unknowns-summary = Open questions, replies looked for and not found, what is not stated, and what is reported and not held.
+unknowns-standfirst = Four kinds of not knowing, kept apart: questions that the sources leave open; replies looked for and not found; what the documents do not state; and what they report and is not held here.
+unknowns-open = Open questions
+unknowns-open-note = By allegation, in the order of the dossier. What is asked is the record, not the accused.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = Allegation { $number }, said by { $names }:
+unknowns-looked = Looked for, not found
+unknowns-looked-caption = Replies to allegations. This describes the search, not the parties.
+unknowns-to-allegation = To allegation
+unknowns-stated = Not stated
+unknowns-stated-note = Looked for by the editors, and not found stated.
+unknowns-held = Reported, not held
+unknowns-send = Whoever holds one of these may send it.
+unknowns-nothing = Nothing of the kind is recorded.
+pages-of-unknowns = Pages of what is not known
+count-open-questions = { $count ->
+    [0] no open question
+    [one] { $count } open question
+   *[other] { $count } open questions
+}
+count-looked-for = { $count ->
+    [0] no reply looked for in vain
+    [one] { $count } reply looked for, not found
+   *[other] { $count } replies looked for, not found
+}
+count-not-stated = { $count ->
+    [0] no value not stated
+    [one] { $count } value not stated
+   *[other] { $count } values not stated
+}
+count-not-held = { $count ->
+    [0] nothing reported and not held
+   *[other] { $count } reported, not held
+}
+# $count
+unknowns-values = { $count ->
+    [one] { $count } value
+   *[other] { $count } values
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source }: { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] Day of publication
+    [publisher] Publisher
+    [author] Author
+    [language] Language
+    [translated-from] Language before translation
+    [address] Address
+    [updated] Day of the document’s own change
+    [collected-on] Day on which it was received
+    [collected-by] By whom it was received
+    [collected-how] How it was received
+    [copied-on] Day of a copy elsewhere
+    [holder] Holder of the rights
+    [status-on] Day of the publisher’s act
+    [speaker] Speaker
+    [said] Day of speaking
+    [to] To whom
+    [occasion] Occasion
+    [place] Place
+    [answering] Question answered
+    [way] Through whom the words came
+    [inserted] Who inserted words
+    [told-speaker] Whose words are told
+    [told-on] Day of the words told
+    [accused] Who is accused
+    [period] Time of the acts alleged
+    [assessment] Assessment
+    [reply-by] Who replied
+    [reply-on] Day of a reply
+    [living] Whether the person lives
+    [principal] In whose name they speak
+   *[other] Other values
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what }; in { $source }: { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = A reply by { $who } ({ $outcome }) to the allegation { $allegation }
+home-all-unknowns = All that is not known
+
+## Corrections and retractions
+
+corrections-title = What was changed, and why
+corrections-summary = Corrections and retractions, newest first, with the words before and after.
+corrections-standfirst = Every change to what this dossier says, the newest first, with the words before and after. A retraction is a source’s own: its publisher no longer stands by it.
+corrections-none = Nothing that was published here has been corrected, and nothing was taken back by a publisher or a speaker.
+# $count (changes)
+corrections-acts = { $count ->
+    [one] { $count } change by a publisher or speaker
+   *[other] { $count } changes by publishers or speakers
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] Corrected by its publisher
+    [retracted] Retraction
+    [replaced] Replacement
+    [taken-back] Taken back
+   *[correction] Correction
+}
+corrections-no-day = Day not recorded
+corrections-was = Was
+corrections-is = Is
+corrections-with-source = With its statements
+corrections-without-source = Without them
+# $number of an allegation, $before, $now (how many)
+corrections-origins = Independent origins of allegation { $number }: { $before } before, { $now } now.
+# $pages (names of pages, as a list)
+corrections-on = Shown on { $pages }.
+pages-of-corrections = Pages of corrections
+
+## What is withheld: what the reasons mean
+
+withheld-few = fewer than three
+column-means = What the reason means
+withheld-means-draft = not meant to be published, or not yet
+withheld-means-embargo = agreed with a source, or awaiting a reply
+withheld-means-minor = a child is never named here
+withheld-means-blotted = the words are replaced by a block that names this reason
+withheld-unchanged-lead = What it does not change.
+withheld-unchanged = Nothing withheld is in any count, standing, list or search on these pages. No allegation rests on words that cannot be read here.
+withheld-few-note = A number below three is not printed, except none.
+
+## The feed: what came in
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }, { $day }
+# $names (speakers)
+feed-source-speakers = Words of { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] no statement asserts it
+    [one] { $count } statement asserts it
+   *[other] { $count } statements assert it
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] accused in no allegation
+    [one] accused in { $count } allegation
+   *[other] accused in { $count } allegations
+}
+
+## The print edition
+
+print-kicker = Print edition
+print-summary = The whole dossier as one document with numbered exhibits.
+# $number, $all (volumes)
+print-volume = volume { $number } of { $all }
+# $version (a few letters and figures)
+print-version = version { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = This edition holds { $allegations } as reported, each with every statement that bears on it, and { $sources } as numbered exhibits, as far as they may be shown. It does not find that any allegation is true or false. Being accused is not evidence. Cite a passage as “exhibit 1, line 23”: lines are numbered when the dossier is built, and are the same on every copy of this version.
+print-exhibits = Exhibits
+print-document = Document
+print-held-as = Held as
+print-lines = Lines
+print-digest-withheld = digest withheld: words of it are blotted out
+print-not-held = Mentioned in the exhibits and not held
+print-nothing-not-held = Nothing of the kind is recorded.
+print-contents = Contents
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] Allegation { $first }
+   *[many] Allegations { $first } to { $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] Exhibit { $first }
+   *[many] Exhibits { $first } to { $last }
+}
+print-exhibit = Exhibit
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = exhibit { $exhibit }, { $span ->
+    [one] line { $first }
+   *[many] lines { $first } to { $last }
+}
+# $exhibit (a number)
+print-place-exhibit = exhibit { $exhibit }
+print-continued = continued
+print-without-lines = Statements without a line of their own here
+print-accused = Accused
+# $count (replies)
+print-more-replies = { $count ->
+    [one] { $count } more entry on its page
+   *[other] { $count } more entries on its page
+}
+# $count (names)
+print-more-not-held = { $count ->
+    [one] { $count } more in the list of what is not known
+   *[other] { $count } more in the list of what is not known
+}
+print-hash-note = The numbers of lines and the digests can be checked against the files of this version.
+## Search: the field of every page, the page that searches, and what its script says
+## What stands in braces within quotation marks is filled in by the script, and stays as it is: {"{words}"}
+
+search-title = Search
+search-summary = Search in allegations, actors, passages and sources.
+# $sources, $statements, $allegations, $actors (count-sources and the like)
+search-label = Words, a name in any spelling, or “a phrase” — in { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Enter
+search-escape = Esc
+search-key-field = to this field
+search-key-move = through the answers
+search-key-open = opens the answer
+search-key-back = back to the field
+search-without-script = Searching by word is done in the reader’s browser and needs JavaScript, which is off here. Every other page is complete without it, and everything it would find is in these lists.
+search-ways = Other ways in
+search-allegations = Allegations
+search-actors = Actors
+search-passages = Passages
+search-sources = Sources
+# $count (of everything that was found)
+search-answers = { $count ->
+    [0] No answer
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+search-found = {"{answers}"} for “{"{words}"}”.
+search-found-all = {"{answers}"}.
+search-limits = Only where: {"{limits}"}.
+search-drop = Without these limits: {"{answers}"}
+search-nearest = the nearest words first
+search-all = all {"{count}"}
+search-more = More
+search-none = none
+search-also = also printed: {"{names}"}
+search-uncited = in a paragraph that no statement holds
+search-nothing = Nothing found
+search-nothing-has = No allegation, actor, passage or source has all of this.
+search-near = Near in spelling:
+search-less = With one word left out:
+search-meaning-heading = What this says.
+search-meaning = That the words are not in what is held here. It does not say that nobody said them.
+search-common = Left out, because they stand nearly everywhere: {"{words}"}.
+search-scope = Names are found in every spelling on record and without accents. Search covers titles, names, statements, paragraphs and notes.
+search-narrow = Narrow the answers
+search-kind = Kind
+search-verb = How it bears
+search-standing = Standing
+search-speaker = Speaker
+search-publisher = Publisher
+search-year = Year
+search-language = Language
+search-any = any
+search-from = from
+search-to = to
+search-failed = A part of what is searched could not be read. Reload the page to try again.
+search-withdrawn = counts for nothing
+search-located-only = bears on no allegation
+# $allegations (count-allegations)
+search-accused = accused in { $allegations }
+# $names (who says it), $status (alleged, denied), $origins (count-origins)
+search-allegation = Said by { $names }. { CAPITAL($status) } · { $origins }
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] no occasion
+    [one] { $count } occasion
+   *[other] { $count } occasions
+}
+timeline-index-title = What was said when, and of when
+timeline-index-summary = Occasions of speaking and printing by month, and the months of the acts alleged.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Above the line, the months in which things were said or printed: { count-occasions }. Below it, the months in which the acts alleged are said to have happened. { $rest ->
+    [0] Every occasion is in a bar.
+    [one] { $rest } other occasion has no month that is known, and is in no bar.
+   *[other] { $rest } other occasions have no month that is known, and are in no bar.
+}
+timeline-years = By year and month
+timeline-in-figures = In figures
+timeline-figures-caption = Occasions and acts alleged, by year
+column-year = Year
+column-occasions = Occasions with a day or month
+column-printed = Of these printed
+column-within-year = Within the year, month not known
+column-latest = In the year at the latest
+column-acts = Acts alleged of the year
+timeline-no-day = In no bar
+timeline-long-acts = Acts alleged of longer periods
+timeline-way-year = only the year
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, on the pages of their years, after December
+timeline-way-latest = only a latest day
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, by the year of that day in the table above; nothing is printed before it is said
+timeline-way-span = a first day, or more than a year
+timeline-way-nothing = nothing
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = year { $number } of { $all }
+timeline-year-standfirst = One line for each occasion on which something was said or printed, by its day, with the numbers of the allegations that it bears on. What is alleged to have happened in the same month stands beside it, apart.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } more occasion was in { $year } or before.
+   *[other] { $count } more occasions were in { $year } or before.
+}
+# $year
+timeline-within-year = In { $year }, month not known
+timeline-acts-of-month = Acts alleged of this month
+timeline-acts-of-year = Acts alleged of this year
+# $year
+timeline-latest = In { $year } at the latest
+timeline-latest-standfirst = Of these occasions a latest day alone is known: the one that is stated, or that on which the source was printed. They stand in the order of that day, and in no bar.
+timeline-spans = From some day on, or within more than a year
+timeline-spans-standfirst = Occasions of which a first day is known, or a span of more than a year. They are spread over no bars.
+timeline-unknown = Without any day
+timeline-unknown-standfirst = Occasions of which no day is known, told of by sources that have none themselves.
+# $what
+timeline-part-summary = Timeline: { $what }.
+timeline-year-before = Year before
+timeline-year-after = Year after
+timeline-all-years = All years
+timeline-years-above = Years, above the list
+timeline-years-below = Years, below the list
+timeline-nothing-said = Nothing that is held was said or printed in this time.
+timeline-key-spoken = spoken
+months-said = said
+# $count
+months-acts = { $count ->
+    [0] no acts
+    [one] { $count } act
+   *[other] { $count } acts
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } act
+   *[other] , { $acts } acts
+}
+# $most (of the tallest bar)
+months-key-said = said or printed in the month; the tallest is { $most }
+months-key-strip = said or printed
+months-key-acts = acts alleged of the month
+months-caption = Twelve bars a year, January first. The two sides have scales of their own. A tall bar is much talk, not much evidence. A period longer than a month is in no bar.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } publishes { $documents }
+pages-of-timeline = Pages of the timeline
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, above the list
+pages-of-sources = Pages of sources
+pages-of-facets = Pages of this list
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Letters that names begin with, below the list
+facets-by = By what they hold
+facets-of-allegations = Allegations by what they hold
+facets-of-sources = Sources by what they hold
+facets-standing = Standing
+facets-accused = Accused
+facets-topic = Topic
+facets-first-said = First said in
+facets-published = Published in
+facets-publisher = Publisher
+facets-language = Language
+facets-by-standing = Allegations by standing
+facets-by-accused = Allegations by accused
+facets-by-first-said = Allegations by year
+facets-by-published = Sources by year
+facets-by-publisher = Sources by publisher
+facets-by-language = Sources by language
+# $count
+facets-all = all { $count }
+# $count
+facets-in-all = { $count } in all
+# $heading, $count
+facets-summary = { $heading }: { $count } in all.
+facets-caution = The figures count what is held here. They rank nobody.
+facets-all-allegations = all allegations
+facets-all-sources = all sources
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] one origin
+    [several-origins] two or more origins
+    [adjudicated] found by a court
+    [denied] denied by or for the accused
+    [disputed] disputed by others
+    [qualified] qualified
+    [replied] reply on record
+    [no-reply] no reply on record
+    [withdrawn] a statement withdrawn
+   *[uncontested] nobody speaks against it
+}
+facet-year-unknown = year not known
+facet-note-first-said = The year is that of the last day on which the first words that count can have been said.
+facet-note-accused = “Accused” is a part in a sentence that somebody said.
+orders-label = In order of:
+order-dossier = the dossier
+order-newest = newest
+order-newest-long = what was first said last comes first
+order-newest-heading = Allegations, newest first
+order-origins = most independent origins
+order-origins-long = by independent origins, the most first
+order-origins-heading = Allegations by independent origins
+order-denied = most denied
+order-denied-long = by statements that dispute or deny them, the most first
+order-denied-heading = Allegations by denials
+contents-label = On this page
+speaking-verbs = Statements by what their words do
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Statements of which some bearing on an allegation counts and { $meaning }; in order of time. What was withdrawn is on the speaker’s own page.
+## Quoting, cards, references
+
+# $number of an allegation, after its title and in place of it
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = allegation { $number }
+sidenote-day-not-recorded = Day of speaking not recorded.
+# $day (in heavier type), $basis (stated, inferred, unknown)
+source-brief-day = day of speaking { $day }{ $basis ->
+    [inferred] , inferred
+    [unknown] , how it is known is not recorded
+   *[stated] {""}
+}, where no note says otherwise
+# $id
+cite-what-actor = actor { $id }
+# $title, $reference (publisher and date), $site (the dossier), $version (a date, or the key none), $url (or none)
+cite-source = “{ $title }.” { $reference }. As held in { $site }{ $version ->
+    [none] {""}
+   *[other] , version of { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = The whole record
+card-caution-allegation = This reports an allegation; this dossier does not say whether it is true.
+card-caution-source = These are words as the source prints them; this dossier does not say whether they are true.
+script-light = Light page
+script-dark = Dark page
+script-copy-reference = Copy reference
+script-copy = Copy
+script-copied = Copied
+script-close = Close
+script-quote = quote
+# $label of a statement
+script-quote-label = Quote statement { $label } with its reference
+quote-heading = Quote { $label } with its reference
+quote-permalink = Permalink
+quote-at-the-publisher = At the publisher
+quote-there = the passage, where it was published
+quote-copies = Archived copy
+quote-embed = To embed
+quote-card = a card without script
+# $day, $version (ten letters and figures)
+quote-version-of = version of { $day } ({ $version })
+quote-version = version { $version }
+# $quote, $who said it and how it is given, $place in the source, $site (the dossier), $version, $address
+quote-plain = { $quote } — { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who }; { $place }

@@ -1026,8 +1026,6 @@ attribution-nobody = Ninguna declaración localizada dice
 section-overview = Resumen
 frame-skip = Ir al texto
 frame-navigation = Dosier
-frame-light = Página clara
-frame-dark = Página oscura
 colophon-neutrality = Este dosier consigna quién dijo qué, a quién y con qué fundamento invocado. No concluye que ninguna alegación sea verdadera o falsa. Ser parte acusada no es un elemento de prueba.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Cualquiera a quien se nombre aquí puede { $link }: { $contact }.
@@ -1496,6 +1494,154 @@ topics-small = { $allegations }, { $sources }
 # $others (count-others, as a link)
 topics-more = y { $others }
 
+## La matriz: declarantes y alegaciones
+
+matrix-kicker = Matriz
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }: { $origins }
+# $what (a topic)
+matrix-heading-of = Quién dice qué: { $what }
+# $who (somebody accused)
+matrix-heading-accused = Quién dice qué sobre { $who }
+matrix-standfirst = Una fila por alegación, una columna por declarante. Los declarantes bajo una misma llave cuentan por un solo mandante: por muchos que digan algo, tiene un único origen. Una celda vacía significa que no se ha localizado ninguna declaración suya al respecto; nada dice de lo que piensa.
+# $shown of $speakers (count-speakers)
+matrix-some = { $shown } de { $speakers } tienen columna: quienes hablan de la mayoría de estas alegaciones.
+matrix-caption = Cómo atañen las declaraciones de cada declarante a cada alegación; los declarantes se agrupan por aquel en cuyo nombre cuentan
+matrix-others = Otras matrices
+matrix-whole = todas las alegaciones
+# $count
+matrix-all = las { $count }
+matrix-parts = Partes de esta matriz
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }, un origen
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }, contados como uno con los demás
+matrix-own-account = En nombre propio
+matrix-principal-not-known = Mandante desconocido
+# $speaker, $principal
+matrix-speaker-for = { $speaker }, por { $principal }
+matrix-origins = Orígenes independientes
+matrix-further = Otros declarantes
+matrix-in-all = En total
+matrix-marks = Signos
+matrix-note = Cuando un declarante atañe a una alegación de varias maneras, se muestra la que llega más lejos; cada declaración se nombra o se cuenta al lado.
+matrix-withdrawn = Lo tachado se retiró con su fuente o fue retractado: se muestra y no cuenta.
+
+## La frase de los orígenes: un término tras otro, y lo que cierra cada uno
+
+# $count of the next messages, where it is a small number
+small-number = { $count ->
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+    [7] siete
+    [8] ocho
+    [9] nueve
+    [10] diez
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] un declarante
+    [2] dos declarantes
+   *[other] { small-number } declarantes
+}
+origins-governments = { $count ->
+    [1] un gobierno
+    [2] dos gobiernos
+   *[other] { small-number } gobiernos
+}
+origins-principals = { $count ->
+    [1] un mandante
+    [2] dos mandantes
+   *[other] { small-number } mandantes
+}
+origins-outlets = { $count ->
+    [1] un medio
+    [2] dos medios
+   *[other] { small-number } medios
+}
+origins-origins = { $count ->
+    [1] un origen independiente
+    [2] dos orígenes independientes
+   *[other] { small-number } orígenes independientes
+}
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } y otros desconocidos
+# $term (origins-speakers)
+origins-first = { CAPITAL($term) },
+# $term (origins-governments or origins-principals)
+origins-second = { $term },
+# $term (origins-outlets)
+origins-third = { $term }:
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Cuántos orígenes tienen las declaraciones
+origins-in-matrix = Verlo en la matriz
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] Ninguna alegación tiene un segundo.
+    [one] { $count } de { $all } alegaciones tiene dos o más.
+   *[other] { $count } de { $all } alegaciones tienen dos o más.
+}
+home-caution = Cada línea resume lo que, según las fuentes, alguien dijo; sus palabras están a un paso. Las cifras cuentan declaraciones, no hechos.
+home-about = Sobre este dosier
+# $shown of $all
+home-chosen = { $shown } de { $all }, elegidas por la redacción.
+# $shown of $all
+home-newest = { $shown } de { $all }, las añadidas en último lugar.
+home-origin-meaning = las declaraciones que comparten declarante, mandante o pruebas tienen uno solo; lo desconocido cuenta como compartido
+home-evidence-meaning = lo que un declarante ofrece y el dosier conserva; «ninguna» cuando solo se menciona
+home-reply-meaning = palabras de la parte acusada o de quien habla por ella; «0 de 3» significa tres acusadas y ninguna respuesta
+
+## La red: quién se apoya en quién, y quién habla de quién
+
+network-kicker = Red
+network-heading = Quién habla de quién, según las fuentes
+network-standfirst = Una fila por cada parte en cuyo nombre se dice algo, una columna por cada parte acusada. Una cifra cuenta las alegaciones que, según las fuentes, los declarantes de la una hacen sobre la otra; no cuenta hechos. Una celda vacía significa que no se ha localizado ninguna.
+network-caption = Alegaciones, según en nombre de quién se hacen y a quién acusan
+network-in-whose-name = En nombre de quién
+network-all = Alegaciones que acusan a alguien
+network-parts = Partes de la red
+# $count of those who have no column
+network-further = { $count ->
+    [one] { $count } parte acusada más no tiene columna.
+   *[other] { $count } partes acusadas más no tienen columna.
+}
+network-empty = Ninguna alegación acusa a nadie nombrado.
+reliance-heading = Quién se apoya en quién
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading }: { $line }
+reliance-standfirst = Se lee de un lado a otro: en qué se apoya un declarante, quién habla, a quién se dijo, dónde se imprimió. Lo que está unido es un solo origen, por muchos que hablen.
+# $number of an origin
+reliance-origin = Origen { $number }
+reliance-touching = La apoya o la da por supuesta, cuando otros la afirman
+reliance-against = Habla en contra o la matiza
+reliance-beside = Sin contar: repetido, necesario para entenderla o retirado
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [one] { $count } declaración más figura solo en la tabla.
+   *[other] { $count } declaraciones más figuran solo en la tabla.
+}
+reliance-figure = Dibujo: quién se apoya en quién
+reliance-table = Lo mismo en una tabla
+reliance-caption = Declaraciones sobre esta alegación, en qué se apoya cada una y cómo se transmitieron sus palabras
+reliance-speaker = Declarante
+reliance-bears = Relación con la alegación
+reliance-rests-on = Se apoya en
+reliance-said-to = Dicho a, o transmitido por
+reliance-printed-in = Impreso en
+reliance-parts = Partes de esta red
+reliance-key-person = una persona
+reliance-key-held = un documento conservado aquí
+reliance-key-not-held = una ocasión o un documento no conservado
+reliance-key-undisclosed = no revelado
+reliance-key-relies = se apoya en lo que otro dijo
+
 ## Las páginas de las fuentes
 
 source-brief-label = Procedencia en breve
@@ -1747,7 +1893,7 @@ passage-name = { $region ->
    *[body] Párrafo { $number }
 }
 # $label of a statement
-passage-note-on = Nota sobre la declaración { $label }
+passage-note-on = { $label }, { $verbs }; nota
 sidenote-speaker-unknown = un declarante no identificado
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }, { $form }.
@@ -2224,3 +2370,460 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## El estado del expediente
+
+# $day (a date)
+frame-as-of = situación a { $day }
+
+## Lo que no se sabe
+
+unknowns-title = Lo que este dosier no sabe
+unknowns-summary = Preguntas abiertas, respuestas buscadas y no encontradas, lo que no se indica y lo que se refiere y no se tiene.
+unknowns-standfirst = Cuatro maneras de no saber, separadas: preguntas que las fuentes dejan abiertas; respuestas buscadas y no encontradas; lo que los documentos no indican; y lo que refieren y aquí no se tiene.
+unknowns-open = Preguntas abiertas
+unknowns-open-note = Por alegación, en el orden del dosier. Se pregunta por lo que consta, no a la parte acusada.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = Alegación { $number }, según { $names }:
+unknowns-looked = Buscado, no encontrado
+unknowns-looked-caption = Respuestas a alegaciones. Esto describe la búsqueda, no a las partes.
+unknowns-to-allegation = A la alegación
+unknowns-stated = No indicado
+unknowns-stated-note = La redacción lo buscó y no lo encontró indicado.
+unknowns-held = Referido, no disponible
+unknowns-send = Quien tenga algo de esto puede enviarlo.
+unknowns-nothing = No consta nada de este tipo.
+pages-of-unknowns = Páginas de lo que no se sabe
+count-open-questions = { $count ->
+    [0] ninguna pregunta abierta
+    [one] { $count } pregunta abierta
+   *[other] { $count } preguntas abiertas
+}
+count-looked-for = { $count ->
+    [0] ninguna respuesta buscada en vano
+    [one] { $count } respuesta buscada, no encontrada
+   *[other] { $count } respuestas buscadas, no encontradas
+}
+count-not-stated = { $count ->
+    [0] ningún valor sin indicar
+    [one] { $count } valor no indicado
+   *[other] { $count } valores no indicados
+}
+count-not-held = { $count ->
+    [0] nada referido que no se tenga
+    [one] { $count } cosa referida, no disponible
+   *[other] { $count } cosas referidas, no disponibles
+}
+# $count
+unknowns-values = { $count ->
+    [one] { $count } valor
+   *[other] { $count } valores
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source }: { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] Día de publicación
+    [publisher] Editor
+    [author] Autor
+    [language] Idioma
+    [translated-from] Idioma antes de la traducción
+    [address] Dirección
+    [updated] Día en que cambió el documento
+    [collected-on] Día en que se recibió
+    [collected-by] Quién lo recibió
+    [collected-how] Cómo se recibió
+    [copied-on] Día de una copia en otro lugar
+    [holder] Titular de los derechos
+    [status-on] Día del acto del editor
+    [speaker] Quién habla
+    [said] Día en que se dijo
+    [to] A quién
+    [occasion] Ocasión
+    [place] Lugar
+    [answering] Pregunta a la que responde
+    [way] Por quién llegaron las palabras
+    [inserted] Quién insertó palabras
+    [told-speaker] De quién son las palabras referidas
+    [told-on] Día de las palabras referidas
+    [accused] A quién se acusa
+    [period] Época de los actos alegados
+    [assessment] Valoración
+    [reply-by] Quién respondió
+    [reply-on] Día de una respuesta
+    [living] Si la persona vive
+    [principal] En nombre de quién se habla
+   *[other] Otros valores
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what }; en { $source }: { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = Una respuesta de { $who } ({ $outcome }) a la alegación: { $allegation }
+home-all-unknowns = Todo lo que no se sabe
+
+## Correcciones y retractaciones
+
+corrections-title = Qué se cambió, y por qué
+corrections-summary = Correcciones y retractaciones, las más recientes primero, con las palabras de antes y de después.
+corrections-standfirst = Cada cambio en lo que dice este dosier, el más reciente primero, con las palabras de antes y de después. Una retractación es acto de la fuente: su editor ya no la sostiene.
+corrections-none = Nada de lo publicado aquí se ha corregido, y ningún editor ni hablante ha retirado nada.
+# $count (changes)
+corrections-acts = { $count ->
+    [one] { $count } cambio de un editor o hablante
+   *[other] { $count } cambios de editores o hablantes
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] Corregido por su editor
+    [retracted] Retractación
+    [replaced] Sustitución
+    [taken-back] Palabras retiradas
+   *[correction] Corrección
+}
+corrections-no-day = Día no registrado
+corrections-was = Antes
+corrections-is = Ahora
+corrections-with-source = Con sus declaraciones
+corrections-without-source = Sin ellas
+# $number of an allegation, $before, $now (how many)
+corrections-origins = Orígenes independientes de la alegación { $number }: { $before } antes, { $now } ahora.
+# $pages (names of pages, as a list)
+corrections-on = Se ve en { $pages }.
+pages-of-corrections = Páginas de correcciones
+
+## Lo que se reserva: qué significan los motivos
+
+withheld-few = menos de tres
+column-means = Qué significa el motivo
+withheld-means-draft = no está destinado a publicarse, o todavía no
+withheld-means-embargo = acordado con una fuente, o a la espera de una respuesta
+withheld-means-minor = aquí nunca se nombra a un niño
+withheld-means-blotted = en lugar de las palabras hay un bloque que da este motivo
+withheld-unchanged-lead = Lo que esto no cambia.
+withheld-unchanged = Nada de lo reservado está en ninguna cifra, situación, lista ni búsqueda de estas páginas. Ninguna alegación se apoya en palabras que no puedan leerse aquí.
+withheld-few-note = Una cifra menor de tres no se imprime, salvo ninguno.
+
+## El canal de novedades: lo que llegó
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }, { $day }
+# $names (speakers)
+feed-source-speakers = Palabras de { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] ninguna declaración la afirma
+    [one] { $count } declaración la afirma
+   *[other] { $count } declaraciones la afirman
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] parte acusada en ninguna alegación
+    [one] parte acusada en { $count } alegación
+   *[other] parte acusada en { $count } alegaciones
+}
+
+## La edición impresa
+
+print-kicker = Edición impresa
+print-summary = Todo el dosier en un solo documento, con piezas numeradas.
+# $number, $all (volumes)
+print-volume = volumen { $number } de { $all }
+# $version (a few letters and figures)
+print-version = versión { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = Esta edición contiene { $allegations } tal como se refieren, cada una con todas las declaraciones que la atañen, y { $sources } como piezas numeradas, en la medida en que pueden mostrarse. No concluye que ninguna alegación sea verdadera o falsa. Ser parte acusada no es un elemento de prueba. Un pasaje se cita «pieza 1, línea 23»: las líneas se numeran al construir el dosier y son las mismas en todo ejemplar de esta versión.
+print-exhibits = Piezas
+print-document = Documento
+print-held-as = Se tiene como
+print-lines = Líneas
+print-digest-withheld = huella reservada: hay palabras ocultadas
+print-not-held = Mencionado en las piezas y no disponible
+print-nothing-not-held = No consta nada de este tipo.
+print-contents = Contenido
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] Alegación { $first }
+   *[many] Alegaciones { $first } a { $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] Pieza { $first }
+   *[many] Piezas { $first } a { $last }
+}
+print-exhibit = Pieza
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = pieza { $exhibit }, { $span ->
+    [one] línea { $first }
+   *[many] líneas { $first } a { $last }
+}
+# $exhibit (a number)
+print-place-exhibit = pieza { $exhibit }
+print-continued = continuación
+print-without-lines = Declaraciones sin línea propia aquí
+print-accused = Parte acusada
+# $count (replies)
+print-more-replies = { $count ->
+    [one] { $count } entrada más en su página
+   *[other] { $count } entradas más en su página
+}
+# $count (names)
+print-more-not-held = { $count } más en la lista de lo que no se sabe
+print-hash-note = Los números de línea y las huellas pueden comprobarse con los archivos de esta versión.
+## Búsqueda: el campo de cada página, la página que busca y lo que dice su script
+
+search-title = Buscar
+search-summary = Búsqueda en alegaciones, actores, pasajes y fuentes.
+# $sources, $statements, $allegations, $actors
+search-label = Palabras, un nombre en cualquier grafía o «una frase» — en { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Intro
+search-escape = Esc
+search-key-field = a este campo
+search-key-move = por las respuestas
+search-key-open = abre la respuesta
+search-key-back = vuelve al campo
+search-without-script = La búsqueda por palabras se hace en el navegador y necesita JavaScript, que aquí está desactivado. Todas las demás páginas están completas sin él, y todo lo que la búsqueda encontraría está en estas listas.
+search-ways = Otras entradas
+search-allegations = Alegaciones
+search-actors = Actores
+search-passages = Pasajes
+search-sources = Fuentes
+# $count
+search-answers = { $count ->
+    [0] Ninguna respuesta
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
+}
+search-found = {"{answers}"} para «{"{words}"}».
+search-found-all = {"{answers}"}.
+search-limits = Solo donde: {"{limits}"}.
+search-drop = Sin estos límites: {"{answers}"}
+search-nearest = primero las palabras más próximas
+search-all = en total {"{count}"}
+search-more = Más
+search-none = ninguna
+search-also = también impreso: {"{names}"}
+search-uncited = en un párrafo que ninguna declaración contiene
+search-nothing = No se encontró nada
+search-nothing-has = Ninguna alegación, actor, pasaje o fuente contiene todo esto.
+search-near = De grafía parecida:
+search-less = Con una palabra menos:
+search-meaning-heading = Lo que esto dice.
+search-meaning = Que las palabras no están en lo que aquí se conserva. No dice que nadie las haya dicho.
+search-common = Omitidas por aparecer casi en todas partes: {"{words}"}.
+search-scope = Los nombres se encuentran en todas las grafías registradas y sin acentos. La búsqueda abarca títulos, nombres, declaraciones, párrafos y notas.
+search-narrow = Acotar las respuestas
+search-kind = Tipo
+search-verb = Relación con la alegación
+search-standing = Situación
+search-speaker = Hablante
+search-publisher = Editor
+search-year = Año
+search-language = Idioma
+search-any = cualquiera
+search-from = desde
+search-to = hasta
+search-failed = No se pudo leer una parte de lo que se busca. Vuelva a cargar la página para intentarlo de nuevo.
+search-withdrawn = no cuenta
+search-located-only = no atañe a ninguna alegación
+# $allegations
+search-accused = acusado en { $allegations }
+# $names, $status, $origins
+search-allegation = Lo dice: { $names }. { CAPITAL($status) } · { $origins }
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] ninguna ocasión
+    [one] { $count } ocasión
+   *[other] { $count } ocasiones
+}
+timeline-index-title = Qué se dijo, cuándo, y sobre cuándo
+timeline-index-summary = Las ocasiones de hablar y de imprimir por meses, y los meses de los actos alegados.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Encima de la línea, los meses en que se dijo o se imprimió algo: { count-occasions }. Debajo, los meses en que habrían ocurrido los actos alegados. { $rest ->
+    [0] Todas las ocasiones están en una barra.
+    [one] De { $rest } ocasión más no se conoce el mes, y no está en ninguna barra.
+   *[other] De { $rest } ocasiones más no se conoce el mes, y no están en ninguna barra.
+}
+timeline-years = Por años y meses
+timeline-in-figures = En cifras
+timeline-figures-caption = Ocasiones y actos alegados, por años
+column-year = Año
+column-occasions = Ocasiones con día o mes
+column-printed = De ellas, impresas
+column-within-year = En el año, mes no conocido
+column-latest = En el año a más tardar
+column-acts = Actos alegados del año
+timeline-no-day = En ninguna barra
+timeline-long-acts = Actos alegados de períodos más largos
+timeline-way-year = solo el año
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, en las páginas de sus años, después de diciembre
+timeline-way-latest = solo un último día
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, por el año de ese día en la tabla de arriba; nada se imprime antes de decirse
+timeline-way-span = un primer día, o más de un año
+timeline-way-nothing = nada
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = año { $number } de { $all }
+timeline-year-standfirst = Una línea por cada ocasión en que se dijo o se imprimió algo, por su día, con los números de las alegaciones a las que atañe. Lo que habría ocurrido en el mismo mes está al lado, aparte.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } ocasión más fue en { $year } o antes.
+   *[other] { $count } ocasiones más fueron en { $year } o antes.
+}
+# $year
+timeline-within-year = En { $year }, mes no conocido
+timeline-acts-of-month = Actos alegados de este mes
+timeline-acts-of-year = Actos alegados de este año
+# $year
+timeline-latest = En { $year } a más tardar
+timeline-latest-standfirst = De estas ocasiones solo se conoce un último día: el indicado, o aquel en que se imprimió la fuente. Siguen el orden de ese día y no están en ninguna barra.
+timeline-spans = Desde algún día, o dentro de más de un año
+timeline-spans-standfirst = Ocasiones de las que se conoce un primer día, o un lapso de más de un año. No se reparten entre barras.
+timeline-unknown = Sin ningún día
+timeline-unknown-standfirst = Ocasiones de las que no se conoce ningún día, contadas por fuentes que tampoco lo tienen.
+# $what
+timeline-part-summary = Cronología: { $what }.
+timeline-year-before = Año anterior
+timeline-year-after = Año siguiente
+timeline-all-years = Todos los años
+timeline-years-above = Años, encima de la lista
+timeline-years-below = Años, debajo de la lista
+timeline-nothing-said = Nada de lo que se tiene se dijo o imprimió en este tiempo.
+timeline-key-spoken = dicho
+months-said = dichos
+# $count
+months-acts = { $count ->
+    [0] ningún acto
+    [one] { $count } acto
+   *[other] { $count } actos
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } acto
+   *[other] , { $acts } actos
+}
+# $most (of the tallest bar)
+months-key-said = dicho o impreso en el mes; la más alta es { $most }
+months-key-strip = dicho o impreso
+months-key-acts = actos alegados del mes
+months-caption = Doce barras por año, enero primero. Los dos lados tienen escalas propias. Una barra alta es mucha palabra, no mucha prueba. Un período de más de un mes no está en ninguna barra.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } publica { $documents }
+pages-of-timeline = Páginas de la cronología
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, encima de la lista
+pages-of-sources = Páginas de fuentes
+pages-of-facets = Páginas de esta lista
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Letras iniciales de los nombres, debajo de la lista
+facets-by = Según lo que contienen
+facets-of-allegations = Alegaciones según lo que contienen
+facets-of-sources = Fuentes según lo que contienen
+facets-standing = Situación
+facets-accused = Partes acusadas
+facets-topic = Tema
+facets-first-said = Dicho por primera vez en
+facets-published = Publicado en
+facets-publisher = Editor
+facets-language = Idioma
+facets-by-standing = Alegaciones por situación
+facets-by-accused = Alegaciones por parte acusada
+facets-by-first-said = Alegaciones por año
+facets-by-published = Fuentes por año
+facets-by-publisher = Fuentes por editor
+facets-by-language = Fuentes por idioma
+# $count
+facets-all = todo: { $count }
+# $count
+facets-in-all = { $count } en total
+# $heading, $count
+facets-summary = { $heading }: { $count } en total.
+facets-caution = Las cifras cuentan lo que se tiene aquí. No clasifican a nadie.
+facets-all-allegations = todas las alegaciones
+facets-all-sources = todas las fuentes
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] un origen
+    [several-origins] dos o más orígenes
+    [adjudicated] establecido por un tribunal
+    [denied] negado por la parte acusada o en su nombre
+    [disputed] cuestionado por otros
+    [qualified] matizado
+    [replied] consta una respuesta
+    [no-reply] no consta ninguna respuesta
+    [withdrawn] una declaración retirada
+   *[uncontested] nadie habla en contra
+}
+facet-year-unknown = año no conocido
+facet-note-first-said = El año es el del último día en que pudieron decirse las primeras palabras que cuentan.
+facet-note-accused = «Parte acusada» es un papel en una frase que alguien dijo.
+orders-label = En orden de:
+order-dossier = el dosier
+order-newest = novedad
+order-newest-long = primero lo dicho por primera vez más tarde
+order-newest-heading = Alegaciones, las más recientes primero
+order-origins = más orígenes independientes
+order-origins-long = por orígenes independientes, los más primero
+order-origins-heading = Alegaciones por orígenes independientes
+order-denied = más negaciones
+order-denied-long = por declaraciones que las cuestionan o niegan, las más primero
+order-denied-heading = Alegaciones por negaciones
+contents-label = En esta página
+speaking-verbs = Declaraciones según lo que hacen sus palabras
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Declaraciones con una relación que cuenta con una alegación y hace esto: { $meaning }; por orden de tiempo. Lo retirado está en la página de quien habla.
+## Citar, fichas, referencias
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = alegación { $number }
+sidenote-day-not-recorded = No consta el día en que se dijo.
+source-brief-day = fecha de lo dicho: { $day }{ $basis ->
+    [inferred] , fecha inferida
+    [unknown] , no consta cómo se conoce
+   *[stated] {""}
+}, salvo que una nota diga otra cosa
+cite-what-actor = actor { $id }
+cite-source = «{ $title }». { $reference }. Tal como consta en { $site }{ $version ->
+    [none] {""}
+   *[other] , versión del { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = El registro completo
+card-caution-allegation = Esto recoge una alegación; este expediente no dice si es cierta.
+card-caution-source = Son palabras tal como las imprime la fuente; este expediente no dice si son ciertas.
+script-light = Página clara
+script-dark = Página oscura
+script-copy-reference = Copiar la referencia
+script-copy = Copiar
+script-copied = Copiado
+script-close = Cerrar
+script-quote = citar
+script-quote-label = Citar la declaración { $label } con su referencia
+quote-heading = Citar { $label } con su referencia
+quote-permalink = Dirección permanente
+quote-at-the-publisher = En el sitio del editor
+quote-there = el pasaje, donde se publicó
+quote-copies = Copia archivada
+quote-embed = Para insertar
+quote-card = una ficha sin script
+quote-version-of = versión del { $day } ({ $version })
+quote-version = versión { $version }
+quote-plain = { $quote } — { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who }; { $place }

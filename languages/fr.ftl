@@ -1024,8 +1024,6 @@ attribution-nobody = Aucune déclaration localisée ne dit
 section-overview = Aperçu
 frame-skip = Aller au texte
 frame-navigation = Dossier
-frame-light = Page claire
-frame-dark = Page sombre
 colophon-neutrality = Ce dossier consigne qui a dit quoi, à qui, et sur quel fondement invoqué. Il ne conclut pas qu’une allégation soit vraie ou fausse. Une mise en cause n’est pas un élément de preuve.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Toute personne nommée ici peut { $link } : { $contact }.
@@ -1494,6 +1492,154 @@ topics-small = { $allegations }, { $sources }
 # $others (count-others, as a link)
 topics-more = et { $others }
 
+## La matrice : déclarants et allégations
+
+matrix-kicker = Matrice
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) } : { $origins }
+# $what (a topic)
+matrix-heading-of = Qui dit quoi : { $what }
+# $who (somebody accused)
+matrix-heading-accused = Qui dit quoi sur { $who }
+matrix-standfirst = Une ligne par allégation, une colonne par déclarant. Les déclarants sous une même accolade comptent pour un seul mandant : aussi nombreux soient-ils à dire une chose, elle a une seule origine. Une case vide signifie qu’aucune déclaration de ce déclarant à ce sujet n’a été localisée ; elle ne dit rien de ce qu’il pense.
+# $shown of $speakers (count-speakers)
+matrix-some = { $shown } sur { $speakers } ont une colonne : ceux qui parlent de la plupart de ces allégations.
+matrix-caption = Comment les déclarations de chaque déclarant se rapportent à chaque allégation ; les déclarants sont groupés selon celui au nom duquel ils comptent
+matrix-others = Autres matrices
+matrix-whole = toutes les allégations
+# $count
+matrix-all = les { $count }
+matrix-parts = Parties de cette matrice
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }, une origine
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }, comptés pour un avec les autres
+matrix-own-account = En son propre nom
+matrix-principal-not-known = Mandant non connu
+# $speaker, $principal
+matrix-speaker-for = { $speaker }, pour { $principal }
+matrix-origins = Origines indépendantes
+matrix-further = Autres déclarants
+matrix-in-all = En tout
+matrix-marks = Signes
+matrix-note = Lorsqu’un déclarant se rapporte à une allégation de plusieurs façons, la plus forte est montrée ; chaque déclaration est nommée ou comptée à côté.
+matrix-withdrawn = Ce qui est barré a été retiré avec sa source ou rétracté : cela est montré et ne compte pas.
+
+## La phrase des origines : un terme après l’autre, et ce qui clôt chacun
+
+# $count of the next messages, where it is a small number
+small-number = { $count ->
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] un déclarant
+    [2] deux déclarants
+   *[other] { small-number } déclarants
+}
+origins-governments = { $count ->
+    [1] un gouvernement
+    [2] deux gouvernements
+   *[other] { small-number } gouvernements
+}
+origins-principals = { $count ->
+    [1] un mandant
+    [2] deux mandants
+   *[other] { small-number } mandants
+}
+origins-outlets = { $count ->
+    [1] un média
+    [2] deux médias
+   *[other] { small-number } médias
+}
+origins-origins = { $count ->
+    [1] une origine indépendante
+    [2] deux origines indépendantes
+   *[other] { small-number } origines indépendantes
+}
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } et d’autres non connus
+# $term (origins-speakers)
+origins-first = { CAPITAL($term) },
+# $term (origins-governments or origins-principals)
+origins-second = { $term },
+# $term (origins-outlets)
+origins-third = { $term } :
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Combien d’origines ont les déclarations
+origins-in-matrix = Le voir dans la matrice
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] Aucune allégation n’en a une seconde.
+    [one] { $count } allégation sur { $all } en a deux ou plus.
+   *[other] { $count } allégations sur { $all } en ont deux ou plus.
+}
+home-caution = Chaque ligne résume ce que quelqu’un a dit selon les sources ; ses mots sont à un pas. Les chiffres comptent des déclarations, non des faits.
+home-about = À propos de ce dossier
+# $shown of $all
+home-chosen = { $shown } sur { $all }, choisies par la rédaction.
+# $shown of $all
+home-newest = { $shown } sur { $all }, les dernières ajoutées.
+home-origin-meaning = les déclarations qui partagent un déclarant, un mandant ou des éléments de preuve en ont une seule ; ce qui n’est pas connu compte comme partagé
+home-evidence-meaning = ce qu’un déclarant avance et que le dossier détient ; « aucun » lorsqu’il est seulement mentionné
+home-reply-meaning = paroles du mis en cause ou de qui parle pour lui ; « 0 sur 3 » signifie trois mis en cause et aucune réponse
+
+## Le réseau : qui s’appuie sur qui, et qui parle de qui
+
+network-kicker = Réseau
+network-heading = Qui parle de qui, selon les sources
+network-standfirst = Une ligne par partie au nom de laquelle quelque chose est dit, une colonne par partie mise en cause. Un chiffre compte les allégations que, selon les sources, les déclarants de l’une formulent sur l’autre ; il ne compte pas de faits. Une case vide signifie qu’aucune n’a été localisée.
+network-caption = Allégations, selon ceux au nom desquels elles sont formulées et ceux qu’elles mettent en cause
+network-in-whose-name = Au nom de qui
+network-all = Allégations qui mettent quelqu’un en cause
+network-parts = Parties du réseau
+# $count of those who have no column
+network-further = { $count ->
+    [one] { $count } autre mis en cause n’a pas de colonne.
+   *[other] { $count } autres mis en cause n’ont pas de colonne.
+}
+network-empty = Aucune allégation ne met en cause une partie nommée.
+reliance-heading = Qui s’appuie sur qui
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading } : { $line }
+reliance-standfirst = À lire d’un côté à l’autre : sur quoi un déclarant s’appuie, qui parle, à qui cela a été dit, où cela a été imprimé. Ce qui se tient ensemble est une seule origine, aussi nombreux que soient ceux qui parlent.
+# $number of an origin
+reliance-origin = Origine { $number }
+reliance-touching = L’appuie ou la tient pour acquise, là où d’autres l’affirment
+reliance-against = Parle contre elle, ou la nuance
+reliance-beside = Non compté : répété, nécessaire à la compréhension ou retiré
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [one] { $count } déclaration de plus figure dans le seul tableau.
+   *[other] { $count } déclarations de plus figurent dans le seul tableau.
+}
+reliance-figure = Dessin : qui s’appuie sur qui
+reliance-table = La même chose en tableau
+reliance-caption = Déclarations sur cette allégation, sur quoi chacune s’appuie et comment ses mots ont été transmis
+reliance-speaker = Déclarant
+reliance-bears = Rapport à l’allégation
+reliance-rests-on = S’appuie sur
+reliance-said-to = Dit à, ou transmis par
+reliance-printed-in = Imprimé dans
+reliance-parts = Parties de ce réseau
+reliance-key-person = une personne
+reliance-key-held = un document détenu ici
+reliance-key-not-held = une occasion ou un document non détenu
+reliance-key-undisclosed = non divulgué
+reliance-key-relies = s’appuie sur ce qu’un autre a dit
+
 ## Les pages des sources
 
 source-brief-label = Provenance en bref
@@ -1748,7 +1894,7 @@ passage-name = { $region ->
    *[body] Paragraphe { $number }
 }
 # $label of a statement
-passage-note-on = Note sur la déclaration { $label }
+passage-note-on = { $label }, { $verbs } ; note
 sidenote-speaker-unknown = un déclarant non identifié
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }, { $form }.
@@ -2225,3 +2371,463 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## L’état du dossier
+
+# $day (a date)
+frame-as-of = état au { $day }
+
+## Ce qui n’est pas connu
+
+unknowns-title = Ce que ce dossier ne sait pas
+unknowns-summary = Questions ouvertes, réponses cherchées et non trouvées, ce qui n’est pas indiqué, et ce qui est rapporté sans être détenu.
+unknowns-standfirst = Quatre manières de ne pas savoir, tenues à part : les questions que les sources laissent ouvertes ; les réponses cherchées et non trouvées ; ce que les documents n’indiquent pas ; et ce qu’ils rapportent et qui n’est pas détenu ici.
+unknowns-open = Questions ouvertes
+unknowns-open-note = Par allégation, dans l’ordre du dossier. C’est le dossier qui est interrogé, non les personnes mises en cause.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = Allégation { $number }, dite par { $names } :
+unknowns-looked = Cherché, non trouvé
+unknowns-looked-caption = Réponses à des allégations. Cela décrit la recherche, non les parties.
+unknowns-to-allegation = À l’allégation
+unknowns-stated = Non indiqué
+unknowns-stated-note = Cherché par la rédaction, et trouvé indiqué nulle part.
+unknowns-held = Rapporté, non détenu
+unknowns-send = Quiconque détient l’un de ces éléments peut l’envoyer.
+unknowns-nothing = Rien de tel n’est consigné.
+pages-of-unknowns = Pages de ce qui n’est pas connu
+count-open-questions = { $count ->
+    [0] aucune question ouverte
+    [one] { $count } question ouverte
+   *[other] { $count } questions ouvertes
+}
+count-looked-for = { $count ->
+    [0] aucune réponse cherchée en vain
+    [one] { $count } réponse cherchée, non trouvée
+   *[other] { $count } réponses cherchées, non trouvées
+}
+count-not-stated = { $count ->
+    [0] aucune valeur non indiquée
+    [one] { $count } valeur non indiquée
+   *[other] { $count } valeurs non indiquées
+}
+count-not-held = { $count ->
+    [0] rien de rapporté sans être détenu
+    [one] { $count } élément rapporté, non détenu
+   *[other] { $count } éléments rapportés, non détenus
+}
+# $count
+unknowns-values = { $count ->
+    [one] { $count } valeur
+   *[other] { $count } valeurs
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source } : { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] Jour de publication
+    [publisher] Éditeur
+    [author] Auteur
+    [language] Langue
+    [translated-from] Langue avant traduction
+    [address] Adresse
+    [updated] Jour où le document a changé
+    [collected-on] Jour de réception
+    [collected-by] Par qui il a été reçu
+    [collected-how] Comment il a été reçu
+    [copied-on] Jour d’une copie ailleurs
+    [holder] Titulaire des droits
+    [status-on] Jour de l’acte de l’éditeur
+    [speaker] Qui parle
+    [said] Jour de la parole
+    [to] À qui
+    [occasion] Occasion
+    [place] Lieu
+    [answering] Question posée
+    [way] Par qui les paroles sont venues
+    [inserted] Qui a inséré des mots
+    [told-speaker] De qui les paroles sont rapportées
+    [told-on] Jour des paroles rapportées
+    [accused] Qui est mis en cause
+    [period] Époque des actes allégués
+    [assessment] Appréciation
+    [reply-by] Qui a répondu
+    [reply-on] Jour d’une réponse
+    [living] Si la personne est en vie
+    [principal] Au nom de qui l’on parle
+   *[other] Autres valeurs
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what } ; dans { $source } : { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = Une réponse de { $who } ({ $outcome }) à l’allégation { $allegation }
+home-all-unknowns = Tout ce qui n’est pas connu
+
+## Corrections et rétractations
+
+corrections-title = Ce qui a été changé, et pourquoi
+corrections-summary = Corrections et rétractations, les plus récentes d’abord, avec les mots d’avant et d’après.
+corrections-standfirst = Chaque changement de ce que dit ce dossier, le plus récent d’abord, avec les mots d’avant et d’après. Une rétractation est l’acte de la source : son éditeur ne la maintient plus.
+corrections-none = Rien de ce qui a été publié ici n’a été corrigé, et rien n’a été retiré par un éditeur ou par qui parlait.
+# $count (changes)
+corrections-acts = { $count ->
+    [one] { $count } changement par un éditeur ou par qui parlait
+   *[other] { $count } changements par des éditeurs ou par qui parlait
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] Corrigé par son éditeur
+    [retracted] Rétractation
+    [replaced] Remplacement
+    [taken-back] Paroles retirées
+   *[correction] Correction
+}
+corrections-no-day = Jour non consigné
+corrections-was = Avant
+corrections-is = Maintenant
+corrections-with-source = Avec ses déclarations
+corrections-without-source = Sans elles
+# $number of an allegation, $before, $now (how many)
+corrections-origins = Origines indépendantes de l’allégation { $number } : { $before } avant, { $now } maintenant.
+# $pages (names of pages, as a list)
+corrections-on = Visible sur { $pages }.
+pages-of-corrections = Pages des corrections
+
+## Ce qui est réservé : ce que disent les motifs
+
+withheld-few = moins de trois
+column-means = Ce que dit le motif
+withheld-means-draft = n’est pas destiné à la publication, ou pas encore
+withheld-means-embargo = convenu avec une source, ou en attente d’une réponse
+withheld-means-minor = un enfant n’est jamais nommé ici
+withheld-means-blotted = à la place des mots se trouve un bloc qui donne ce motif
+withheld-unchanged-lead = Ce que cela ne change pas.
+withheld-unchanged = Rien de ce qui est réservé n’entre dans un nombre, un état, une liste ou une recherche de ces pages. Aucune allégation ne repose sur des mots qu’on ne peut lire ici.
+withheld-few-note = Un nombre inférieur à trois n’est pas imprimé, sauf aucun.
+
+## Le flux : ce qui est arrivé
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }, { $day }
+# $names (speakers)
+feed-source-speakers = Paroles de { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] aucune déclaration ne l’affirme
+    [one] { $count } déclaration l’affirme
+   *[other] { $count } déclarations l’affirment
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] mis en cause dans aucune allégation
+    [one] mis en cause dans { $count } allégation
+   *[other] mis en cause dans { $count } allégations
+}
+
+## L’édition imprimée
+
+print-kicker = Édition imprimée
+print-summary = Tout le dossier en un seul document, avec des pièces numérotées.
+# $number, $all (volumes)
+print-volume = volume { $number } sur { $all }
+# $version (a few letters and figures)
+print-version = version { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets } : { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = Cette édition contient { $allegations } telles qu’elles sont rapportées, chacune avec toutes les déclarations qui s’y rapportent, et { $sources } comme pièces numérotées, pour autant qu’on puisse les montrer. Elle ne conclut pas qu’une allégation soit vraie ou fausse. Une mise en cause n’est pas un élément de preuve. Un passage se cite « pièce 1, ligne 23 » : les lignes sont numérotées à la construction du dossier et sont les mêmes dans tout exemplaire de cette version.
+print-exhibits = Pièces
+print-document = Document
+print-held-as = Détenu comme
+print-lines = Lignes
+print-digest-withheld = empreinte réservée : des mots en sont occultés
+print-not-held = Mentionné dans les pièces et non détenu
+print-nothing-not-held = Rien de tel n’est consigné.
+print-contents = Sommaire
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] Allégation { $first }
+   *[many] Allégations { $first } à { $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] Pièce { $first }
+   *[many] Pièces { $first } à { $last }
+}
+print-exhibit = Pièce
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = pièce { $exhibit }, { $span ->
+    [one] ligne { $first }
+   *[many] lignes { $first } à { $last }
+}
+# $exhibit (a number)
+print-place-exhibit = pièce { $exhibit }
+print-continued = suite
+print-without-lines = Déclarations sans ligne propre ici
+print-accused = Mis en cause
+# $count (replies)
+print-more-replies = { $count ->
+    [one] { $count } autre entrée sur sa page
+   *[other] { $count } autres entrées sur sa page
+}
+# $count (names)
+print-more-not-held = { $count ->
+    [one] { $count } autre dans la liste de ce qui n’est pas connu
+   *[other] { $count } autres dans la liste de ce qui n’est pas connu
+}
+print-hash-note = Les numéros de lignes et les empreintes se vérifient avec les fichiers de cette version.
+## Recherche : le champ de chaque page, la page de recherche et ce que dit son script
+
+search-title = Recherche
+search-summary = Recherche dans les allégations, les acteurs, les passages et les sources.
+# $sources, $statements, $allegations, $actors
+search-label = Des mots, un nom sous n’importe quelle graphie ou « une expression » — dans { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Entrée
+search-escape = Échap
+search-key-field = vers ce champ
+search-key-move = d’une réponse à l’autre
+search-key-open = ouvre la réponse
+search-key-back = retour au champ
+search-without-script = La recherche par mots se fait dans le navigateur et demande JavaScript, qui est désactivé ici. Toutes les autres pages sont complètes sans lui, et tout ce que la recherche trouverait se trouve dans ces listes.
+search-ways = Autres entrées
+search-allegations = Allégations
+search-actors = Acteurs
+search-passages = Passages
+search-sources = Sources
+# $count
+search-answers = { $count ->
+    [0] Aucune réponse
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+search-found = {"{answers}"} pour « {"{words}"} ».
+search-found-all = {"{answers}"}.
+search-limits = Seulement : {"{limits}"}.
+search-drop = Sans ces limites : {"{answers}"}
+search-nearest = les mots les plus proches d’abord
+search-all = tous : {"{count}"}
+search-more = Plus
+search-none = aucun
+search-also = aussi imprimé : {"{names}"}
+search-uncited = dans un paragraphe qu’aucune déclaration ne contient
+search-nothing = Rien trouvé
+search-nothing-has = Aucune allégation, aucun acteur, aucun passage ni aucune source ne contient tout cela.
+search-near = Graphies proches :
+search-less = Avec un mot de moins :
+search-meaning-heading = Ce que cela dit.
+search-meaning = Que ces mots ne sont pas dans ce que contient le dossier. Cela ne dit pas que personne ne les a prononcés.
+search-common = Laissés de côté, car ils sont presque partout : {"{words}"}.
+search-scope = Les noms sont trouvés sous toutes les graphies enregistrées et sans accents. La recherche porte sur les titres, les noms, les déclarations, les paragraphes et les notes.
+search-narrow = Restreindre les réponses
+search-kind = Type
+search-verb = Rapport à l’allégation
+search-standing = État
+search-speaker = Locuteur
+search-publisher = Éditeur
+search-year = Année
+search-language = Langue
+search-any = tous
+search-from = de
+search-to = à
+search-failed = Une partie de ce qui est consulté n’a pas pu être lue. Rechargez la page pour réessayer.
+search-withdrawn = ne compte pas
+search-located-only = ne porte sur aucune allégation
+# $allegations
+search-accused = mis en cause dans { $allegations }
+# $names, $status, $origins
+search-allegation = Dit par { $names }. { CAPITAL($status) } · { $origins }
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] aucune occasion
+    [one] { $count } occasion
+   *[other] { $count } occasions
+}
+timeline-index-title = Ce qui a été dit, quand, et de quand
+timeline-index-summary = Les occasions de parole et d’impression par mois, et les mois des actes allégués.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Au-dessus de la ligne, les mois où quelque chose a été dit ou imprimé : { count-occasions }. Au-dessous, les mois où les actes allégués auraient eu lieu. { $rest ->
+    [0] Chaque occasion est dans une barre.
+    [one] Pour { $rest } autre occasion, aucun mois n’est connu : elle n’est dans aucune barre.
+   *[other] Pour { $rest } autres occasions, aucun mois n’est connu : elles ne sont dans aucune barre.
+}
+timeline-years = Par année et par mois
+timeline-in-figures = En chiffres
+timeline-figures-caption = Occasions et actes allégués, par année
+column-year = Année
+column-occasions = Occasions avec un jour ou un mois
+column-printed = Dont imprimées
+column-within-year = Dans l’année, mois inconnu
+column-latest = Dans l’année au plus tard
+column-acts = Actes allégués de l’année
+timeline-no-day = Dans aucune barre
+timeline-long-acts = Actes allégués de périodes plus longues
+timeline-way-year = l’année seule
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, sur les pages de leur année, après décembre
+timeline-way-latest = un dernier jour seulement
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, par l’année de ce jour dans le tableau ci-dessus ; rien n’est imprimé avant d’être dit
+timeline-way-span = un premier jour, ou plus d’une année
+timeline-way-nothing = rien
+# $year, $occasions (count-occasions)
+timeline-year = { $year } : { $occasions }
+# $number of $all
+timeline-year-of = année { $number } sur { $all }
+timeline-year-standfirst = Une ligne par occasion où quelque chose a été dit ou imprimé, à son jour, avec les numéros des allégations qu’elle concerne. Ce qui aurait eu lieu le même mois se trouve à côté, à part.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } autre occasion a eu lieu en { $year } ou avant.
+   *[other] { $count } autres occasions ont eu lieu en { $year } ou avant.
+}
+# $year
+timeline-within-year = En { $year }, mois inconnu
+timeline-acts-of-month = Actes allégués de ce mois
+timeline-acts-of-year = Actes allégués de cette année
+# $year
+timeline-latest = En { $year } au plus tard
+timeline-latest-standfirst = De ces occasions, seul un dernier jour est connu : celui qui est indiqué, ou celui où la source a été imprimée. Elles suivent l’ordre de ce jour et ne sont dans aucune barre.
+timeline-spans = À partir d’un jour, ou dans un espace de plus d’une année
+timeline-spans-standfirst = Occasions dont on connaît un premier jour, ou un espace de plus d’une année. Elles ne sont réparties sur aucune barre.
+timeline-unknown = Sans aucun jour
+timeline-unknown-standfirst = Occasions dont aucun jour n’est connu, rapportées par des sources qui n’en ont pas elles-mêmes.
+# $what
+timeline-part-summary = Chronologie : { $what }.
+timeline-year-before = Année précédente
+timeline-year-after = Année suivante
+timeline-all-years = Toutes les années
+timeline-years-above = Années, au-dessus de la liste
+timeline-years-below = Années, au-dessous de la liste
+timeline-nothing-said = Rien de ce qui est détenu n’a été dit ou imprimé à cette époque.
+timeline-key-spoken = dit
+months-said = dits
+# $count
+months-acts = { $count ->
+    [0] aucun acte
+    [one] { $count } acte
+   *[other] { $count } actes
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } acte
+   *[other] , { $acts } actes
+}
+# $most (of the tallest bar)
+months-key-said = dit ou imprimé dans le mois ; la plus haute vaut { $most }
+months-key-strip = dit ou imprimé
+months-key-acts = actes allégués du mois
+months-caption = Douze barres par année, janvier d’abord. Les deux côtés ont chacun leur échelle. Une haute barre, c’est beaucoup de paroles, non beaucoup de preuves. Une période de plus d’un mois n’est dans aucune barre.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } publie { $documents }
+pages-of-timeline = Pages de la chronologie
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, au-dessus de la liste
+pages-of-sources = Pages des sources
+pages-of-facets = Pages de cette liste
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading } : { $count }.
+actors-letters-below = Lettres initiales des noms, au-dessous de la liste
+facets-by = Selon ce qu’elles contiennent
+facets-of-allegations = Allégations selon ce qu’elles contiennent
+facets-of-sources = Sources selon ce qu’elles contiennent
+facets-standing = État
+facets-accused = Mis en cause
+facets-topic = Thème
+facets-first-said = Dit d’abord en
+facets-published = Publié en
+facets-publisher = Éditeur
+facets-language = Langue
+facets-by-standing = Allégations par état
+facets-by-accused = Allégations par mis en cause
+facets-by-first-said = Allégations par année
+facets-by-published = Sources par année
+facets-by-publisher = Sources par éditeur
+facets-by-language = Sources par langue
+# $count
+facets-all = toutes : { $count }
+# $count
+facets-in-all = { $count } en tout
+# $heading, $count
+facets-summary = { $heading } : { $count } en tout.
+facets-caution = Les chiffres comptent ce qui est détenu ici. Ils ne classent personne.
+facets-all-allegations = toutes les allégations
+facets-all-sources = toutes les sources
+# $group (such as facets-by-standing), $facet
+facet-title = { $group } : { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] une origine
+    [several-origins] deux origines ou plus
+    [adjudicated] constaté par un tribunal
+    [denied] démenti par ou pour le mis en cause
+    [disputed] contesté par d’autres
+    [qualified] nuancé
+    [replied] réponse consignée
+    [no-reply] aucune réponse consignée
+    [withdrawn] une déclaration retirée
+   *[uncontested] personne ne s’y oppose
+}
+facet-year-unknown = année inconnue
+facet-note-first-said = L’année est celle du dernier jour où les premières paroles qui comptent ont pu être dites.
+facet-note-accused = « Mis en cause » est un rôle dans une phrase que quelqu’un a dite.
+orders-label = Dans l’ordre :
+order-dossier = du dossier
+order-newest = des plus récentes
+order-newest-long = d’abord ce qui a été dit pour la première fois en dernier
+order-newest-heading = Allégations, les plus récentes d’abord
+order-origins = des origines indépendantes les plus nombreuses
+order-origins-long = par origines indépendantes, les plus nombreuses d’abord
+order-origins-heading = Allégations par origines indépendantes
+order-denied = des démentis les plus nombreux
+order-denied-long = par déclarations qui les contestent ou démentent, les plus nombreuses d’abord
+order-denied-heading = Allégations par démentis
+contents-label = Sur cette page
+speaking-verbs = Déclarations selon ce que font leurs mots
+# $name, $verb (such as verb-denies)
+speaking-title = { $name } : { $verb }
+# $meaning (of the verb)
+speaking-caution = Déclarations dont un rapport à une allégation compte et fait ceci : { $meaning } ; dans l’ordre du temps. Ce qui a été retiré est sur la page de la personne qui parle.
+## Citer, cartes, références
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = allégation { $number }
+sidenote-day-not-recorded = Jour des propos non consigné.
+source-brief-day = date des propos : { $day }{ $basis ->
+    [inferred] , date déduite
+    [unknown] , la façon dont elle est connue n’est pas consignée
+   *[stated] {""}
+}, sauf indication contraire d’une note
+cite-what-actor = acteur { $id }
+cite-source = « { $title }. » { $reference }. Tel que conservé dans { $site }{ $version ->
+    [none] {""}
+   *[other] , version du { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = La notice entière
+card-caution-allegation = Ceci rapporte une allégation ; ce dossier ne dit pas si elle est vraie.
+card-caution-source = Ce sont des termes tels que la source les imprime ; ce dossier ne dit pas s’ils sont vrais.
+script-light = Page claire
+script-dark = Page sombre
+script-copy-reference = Copier la référence
+script-copy = Copier
+script-copied = Copié
+script-close = Fermer
+script-quote = citer
+script-quote-label = Citer la déclaration { $label } avec sa référence
+quote-heading = Citer { $label } avec sa référence
+quote-permalink = Adresse permanente
+quote-at-the-publisher = Chez l’éditeur
+quote-there = le passage, là où il a été publié
+quote-copies = Copie archivée
+quote-embed = À intégrer
+quote-card = une carte sans script
+quote-version-of = version du { $day } ({ $version })
+quote-version = version { $version }
+quote-plain = { $quote } — { $who } ; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who } ; { $place }

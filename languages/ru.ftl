@@ -918,8 +918,6 @@ attribution-nobody = Ни в одном найденном высказыван�
 section-overview = Обзор
 frame-skip = Перейти к тексту
 frame-navigation = Досье
-frame-light = Светлая страница
-frame-dark = Тёмная страница
 colophon-neutrality = Это досье фиксирует, кто, что, кому и на каком указанном основании говорит. Оно не устанавливает, верно или неверно какое-либо утверждение. То, что кого-то обвиняют, — не доказательство.
 colophon-reply = Все, кто здесь назван, могут { $link }: { $contact }.
 colophon-unreviewed = Русский текст этого интерфейса пока никто не проверил.
@@ -1374,6 +1372,152 @@ count-topics = { $count ->
 topics-small = { $allegations }, { $sources }
 topics-more = и { $others }
 
+## Матрица: говорящие и утверждения
+
+matrix-kicker = Матрица
+matrix-title = { $heading } — { matrix-kicker }
+matrix-heading = { CAPITAL($allegations) }: { $origins }
+matrix-heading-of = Кто что говорит: { $what }
+matrix-heading-accused = Кто что говорит; обвиняемая сторона: { $who }
+matrix-standfirst = Строка — утверждение, столбец — говорящий. Говорящие под одной скобкой считаются за одну сторону: сколько бы из них ни говорили одно и то же, первоисточник один. Пустая ячейка означает, что высказывание этого говорящего не найдено; о том, что он думает, она не говорит.
+matrix-some = Столбец есть у { $shown } ({ $speakers } всего): у тех, кто высказывается о большинстве этих утверждений.
+matrix-caption = Как высказывания каждого говорящего относятся к каждому утверждению; говорящие сгруппированы по тем, за кого они считаются
+matrix-others = Другие матрицы
+matrix-whole = все утверждения
+matrix-all = все { $count }
+matrix-parts = Части этой матрицы
+matrix-block = { $speakers }, один первоисточник
+matrix-block-shared = { $speakers }, вместе с остальными считаются за одного
+matrix-own-account = От своего имени
+matrix-principal-not-known = Представляемая сторона неизвестна
+matrix-speaker-for = { $speaker } (за: { $principal })
+matrix-origins = Независимые первоисточники
+matrix-further = Другие говорящие
+matrix-in-all = Всего
+matrix-marks = Знаки
+matrix-note = Если говорящий высказывается об утверждении по-разному, показано то, что идёт дальше всего; рядом названо или сосчитано каждое высказывание.
+matrix-withdrawn = Зачёркнутое отозвано вместе с источником или взято назад: оно показано и не считается.
+
+## Фраза о первоисточниках: член за членом, и чем кончается каждый
+
+small-number = { $count ->
+    [3] три
+    [4] четыре
+    [5] пять
+    [6] шесть
+    [7] семь
+    [8] восемь
+    [9] девять
+    [10] десять
+   *[other] { $count }
+}
+origins-speakers = { $count ->
+    [1] один говорящий
+    [2] два говорящих
+    [one] { $count } говорящий
+    [few] { small-number } говорящих
+    [many] { small-number } говорящих
+   *[other] { $count } говорящих
+}
+origins-governments = { $count ->
+    [1] одно правительство
+    [2] два правительства
+    [one] { $count } правительство
+    [few] { small-number } правительства
+    [many] { small-number } правительств
+   *[other] { $count } правительств
+}
+origins-principals = { $count ->
+    [1] одна представляемая сторона
+    [2] две представляемые стороны
+    [one] { $count } представляемая сторона
+    [few] { small-number } представляемые стороны
+    [many] { small-number } представляемых сторон
+   *[other] { $count } представляемых сторон
+}
+origins-outlets = { $count ->
+    [1] одно издание
+    [2] два издания
+    [one] { $count } издание
+    [few] { small-number } издания
+    [many] { small-number } изданий
+   *[other] { $count } изданий
+}
+origins-origins = { $count ->
+    [1] один независимый первоисточник
+    [2] два независимых первоисточника
+    [one] { $count } независимый первоисточник
+    [few] { small-number } независимых первоисточника
+    [many] { small-number } независимых первоисточников
+   *[other] { $count } независимых первоисточников
+}
+origins-and-unknown = { $term } (известны не все)
+origins-first = { CAPITAL($term) },
+origins-second = { $term },
+origins-third = { $term }:
+origins-last = { $term }.
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Сколько у высказываний первоисточников
+origins-in-matrix = Посмотреть в матрице
+origins-corroborated = { $count ->
+    [0] Второго нет ни у одного утверждения.
+    [one] Два или больше — у { $count } из { $all } утверждений.
+    [few] Два или больше — у { $count } из { $all } утверждений.
+    [many] Два или больше — у { $count } из { $all } утверждений.
+   *[other] Два или больше — у { $count } из { $all } утверждений.
+}
+home-caution = Каждая строка кратко передаёт то, что, как сообщается, кто-то сказал; сами слова в одном шаге. Считаются высказывания, а не факты.
+home-about = Об этом досье
+home-chosen = { $shown } из { $all }, по выбору редакции.
+home-newest = { $shown } из { $all }, добавленные последними.
+home-origin-meaning = у высказываний с общим говорящим, общей представляемой стороной или общими материалами он один; неизвестное считается общим
+home-evidence-meaning = то, на что ссылается говорящий и что есть в досье; «нет», если о нём только упомянуто
+home-reply-meaning = слова обвиняемой стороны или тех, кто говорит за неё; «0 из 3» — обвиняемых трое, ответов нет
+
+## Сеть: кто на кого опирается и кто о ком говорит
+
+network-kicker = Сеть
+network-heading = Кто о ком высказывается, по данным источников
+network-standfirst = Строка — сторона, от имени которой что-то говорится, столбец — обвиняемая сторона. Число показывает, сколько утверждений, по данным источников, говорящие первой выдвигают о второй; фактов оно не считает. Пустая ячейка означает, что ни одного не найдено.
+network-caption = Утверждения по тем, от чьего имени они выдвинуты, и по тем, кого обвиняют
+network-in-whose-name = От чьего имени
+network-all = Утверждения, в которых кого-то обвиняют
+network-parts = Части сети
+network-further = { $count ->
+    [one] Ещё { $count } обвиняемая сторона без столбца.
+    [few] Ещё { $count } обвиняемые стороны без столбца.
+    [many] Ещё { $count } обвиняемых сторон без столбца.
+   *[other] Ещё { $count } обвиняемых сторон без столбца.
+}
+network-empty = Ни одно утверждение не обвиняет никого, кто назван.
+reliance-heading = Кто на кого опирается
+reliance-title = { reliance-heading }: { $line }
+reliance-standfirst = Читается от одного края к другому: на что опирается говорящий, кто говорит, кому сказано, где напечатано. Что связано между собой, то один первоисточник, сколько бы ни было говорящих.
+reliance-origin = Первоисточник { $number }
+reliance-touching = Поддерживают его или исходят из него, когда утверждают другие
+reliance-against = Возражают или делают оговорку
+reliance-beside = Не считается: повторено, нужно для понимания или отозвано
+reliance-more = { $count ->
+    [one] Ещё { $count } высказывание есть только в таблице.
+    [few] Ещё { $count } высказывания есть только в таблице.
+    [many] Ещё { $count } высказываний есть только в таблице.
+   *[other] Ещё { $count } высказываний есть только в таблице.
+}
+reliance-figure = Рисунок: кто на кого опирается
+reliance-table = То же в таблице
+reliance-caption = Высказывания об этом утверждении, на что опирается каждое и как дошли его слова
+reliance-speaker = Говорящий
+reliance-bears = Отношение к утверждению
+reliance-rests-on = Опирается на
+reliance-said-to = Кому сказано или кем передано
+reliance-printed-in = Где напечатано
+reliance-parts = Части этой сети
+reliance-key-person = человек
+reliance-key-held = документ, который здесь имеется
+reliance-key-not-held = случай или документ, которого здесь нет
+reliance-key-undisclosed = не раскрыто
+reliance-key-relies = опирается на сказанное другим
+
 ## Страницы источников
 
 source-brief-label = Происхождение вкратце
@@ -1600,7 +1744,7 @@ passage-name = { $region ->
     [caption] Подпись { $number }
    *[body] Абзац { $number }
 }
-passage-note-on = Примечание к высказыванию { $label }
+passage-note-on = { $label }, { $verbs }; примечание
 sidenote-speaker-unknown = неустановленное лицо
 sidenote-who = { $speaker }, { $form }.
 sidenote-who-told = { $speaker }, в передаче: { $tellers }, { $form }.
@@ -2023,3 +2167,456 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Состояние досье
+
+# $day (a date)
+frame-as-of = по состоянию на { $day }
+
+## Что неизвестно
+
+unknowns-title = Чего это досье не знает
+unknowns-summary = Открытые вопросы, ответы, которые искали и не нашли, что не указано, и о чём сообщается, но чего здесь нет.
+unknowns-standfirst = Четыре вида незнания, каждый отдельно: вопросы, которые источники оставляют открытыми; ответы, которые искали и не нашли; то, чего документы не указывают; и то, о чём они сообщают, но чего здесь нет.
+unknowns-open = Открытые вопросы
+unknowns-open-note = По утверждениям, в порядке досье. Спрашивают о сведениях, а не обвиняемую сторону.
+unknowns-asked-of = Утверждение { $number }, кто говорит: { $names } —
+unknowns-looked = Искали и не нашли
+unknowns-looked-caption = Ответы на утверждения. Это описание поиска, а не сторон.
+unknowns-to-allegation = На утверждение
+unknowns-stated = Не указано
+unknowns-stated-note = Редакция искала это и нигде не нашла указанным.
+unknowns-held = Сообщается, но здесь нет
+unknowns-send = Тот, у кого это есть, может прислать.
+unknowns-nothing = Ничего такого не записано.
+pages-of-unknowns = Страницы того, что неизвестно
+count-open-questions = { $count ->
+    [0] ни одного открытого вопроса
+    [one] { $count } открытый вопрос
+    [few] { $count } открытых вопроса
+    [many] { $count } открытых вопросов
+   *[other] { $count } открытого вопроса
+}
+count-looked-for = { $count ->
+    [0] ни одного ответа, который искали бы напрасно
+    [one] { $count } ответ искали и не нашли
+    [few] { $count } ответа искали и не нашли
+    [many] { $count } ответов искали и не нашли
+   *[other] { $count } ответа искали и не нашли
+}
+count-not-stated = { $count ->
+    [0] нет неуказанных сведений
+    [one] { $count } сведение не указано
+    [few] { $count } сведения не указаны
+    [many] { $count } сведений не указано
+   *[other] { $count } сведения не указано
+}
+count-not-held = { $count ->
+    [0] нет ничего, о чём сообщалось бы и чего здесь не было бы
+   *[other] сообщается, но здесь нет: { $count }
+}
+unknowns-values = { $count ->
+    [one] { $count } сведение
+    [few] { $count } сведения
+    [many] { $count } сведений
+   *[other] { $count } сведения
+}
+unknowns-of-statements = { $source }: { $statements }
+unknowns-term = { $term ->
+    [published] День публикации
+    [publisher] Издатель
+    [author] Автор
+    [language] Язык
+    [translated-from] Язык до перевода
+    [address] Адрес
+    [updated] День изменения самого документа
+    [collected-on] День получения
+    [collected-by] Кем получено
+    [collected-how] Как получено
+    [copied-on] День копии в другом месте
+    [holder] Правообладатель
+    [status-on] День действия издателя
+    [speaker] Кто говорит
+    [said] День, когда сказано
+    [to] Кому сказано
+    [occasion] Повод
+    [place] Место
+    [answering] На какой вопрос ответ
+    [way] Через кого дошли слова
+    [inserted] Кто вставил слова
+    [told-speaker] Чьи слова пересказаны
+    [told-on] День пересказанных слов
+    [accused] Кого обвиняют
+    [period] Время предполагаемых действий
+    [assessment] Оценка
+    [reply-by] Кто ответил
+    [reply-on] День ответа
+    [living] Живо ли лицо
+    [principal] От чьего имени говорят
+   *[other] Другие сведения
+}
+not-held-passed = { $what }; источник — { $source }: { $statements }
+not-held-reply = Ответ ({ $outcome }), кто ответил: { $who }; на утверждение { $allegation }
+home-all-unknowns = Всё, что неизвестно
+
+## Исправления и отзывы
+
+corrections-title = Что изменено и почему
+corrections-summary = Исправления и отзывы, сначала новые, со словами до и после.
+corrections-standfirst = Каждое изменение того, что говорит это досье, сначала новое, со словами до и после. Отзыв — действие самого источника: издатель больше за него не стоит.
+corrections-none = Ничего из опубликованного здесь не исправляли, и ни издатели, ни говорившие ничего не отзывали.
+corrections-acts = { $count ->
+    [one] { $count } изменение издателя или говорившего
+    [few] { $count } изменения издателей или говоривших
+    [many] { $count } изменений издателей или говоривших
+   *[other] { $count } изменения издателей или говоривших
+}
+corrections-kind = { $kind ->
+    [corrected] Исправлено издателем
+    [retracted] Отзыв
+    [replaced] Замена
+    [taken-back] Слова взяты назад
+   *[correction] Исправление
+}
+corrections-no-day = День не записан
+corrections-was = Было
+corrections-is = Стало
+corrections-with-source = С его высказываниями
+corrections-without-source = Без них
+corrections-origins = Независимых первоисточников у утверждения { $number }: было { $before }, стало { $now }.
+corrections-on = Видно здесь: { $pages }.
+pages-of-corrections = Страницы исправлений
+
+## Что не показано: что значат причины
+
+withheld-few = меньше трёх
+column-means = Что значит причина
+withheld-means-draft = не предназначено для публикации, совсем или пока
+withheld-means-embargo = по договорённости с источником или в ожидании ответа
+withheld-means-minor = ребёнка здесь никогда не называют
+withheld-means-blotted = вместо слов стоит знак, который называет эту причину
+withheld-unchanged-lead = Чего это не меняет.
+withheld-unchanged = Ничто скрытое не входит ни в одно число, состояние, список или поиск на этих страницах. Ни одно утверждение не опирается на слова, которых здесь нельзя прочесть.
+withheld-few-note = Число меньше трёх не называется, кроме «нет».
+
+## Лента: что поступило
+
+feed-source-dated = { $kind }, { $day }
+feed-source-speakers = Чьи слова: { $names }.
+feed-allegation-asserted = { $count ->
+    [0] ни одно высказывание этого не утверждает
+    [one] это утверждает { $count } высказывание
+    [few] это утверждают { $count } высказывания
+    [many] это утверждают { $count } высказываний
+   *[other] это утверждают { $count } высказывания
+}
+feed-actor-accused = { $count ->
+    [0] обвиняемая сторона ни в одном утверждении
+    [one] обвиняемая сторона в { $count } утверждении
+   *[other] обвиняемая сторона в { $count } утверждениях
+}
+
+## Печатное издание
+
+print-kicker = Печатное издание
+print-summary = Всё досье одним документом, с пронумерованными приложениями.
+print-volume = том { $number } из { $all }
+print-version = версия { $version }
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+print-note = Это издание содержит { $allegations } так, как о них сообщают, каждое со всеми относящимися к нему высказываниями, и { $sources } как пронумерованные приложения, насколько их можно показать. Оно не устанавливает, верно или неверно какое-либо утверждение. Обвинение не есть доказательство. Место приводят так: «приложение 1, строка 23»; строки нумеруются при сборке досье и одинаковы в каждом экземпляре этой версии.
+print-exhibits = Приложения
+print-document = Документ
+print-held-as = Как хранится
+print-lines = Строки
+print-digest-withheld = контрольная сумма не показана: слова в нём закрыты
+print-not-held = Упомянуто в приложениях, но здесь нет
+print-nothing-not-held = Ничего такого не записано.
+print-contents = Содержание
+print-range-allegations = { $span ->
+    [one] Утверждение { $first }
+   *[many] Утверждения с { $first } по { $last }
+}
+print-range-exhibits = { $span ->
+    [one] Приложение { $first }
+   *[many] Приложения с { $first } по { $last }
+}
+print-exhibit = Приложение
+print-place = приложение { $exhibit }, { $span ->
+    [one] строка { $first }
+   *[many] строки с { $first } по { $last }
+}
+print-place-exhibit = приложение { $exhibit }
+print-continued = продолжение
+print-without-lines = Высказывания, у которых здесь нет своей строки
+print-accused = Обвиняемая сторона
+print-more-replies = ещё на его странице: { $count }
+print-more-not-held = ещё в списке того, что неизвестно: { $count }
+print-hash-note = Номера строк и контрольные суммы можно проверить по файлам этой версии.
+## Поиск: поле на каждой странице, страница поиска и слова её скрипта
+
+search-title = Поиск
+search-summary = Поиск по утверждениям, действующим лицам, отрывкам и источникам.
+# $sources, $statements, $allegations, $actors
+search-label = Слова, имя в любом написании или «словосочетание» — в досье: { $sources }, { $statements }, { $allegations }, { $actors }
+search-enter = Enter
+search-escape = Esc
+search-key-field = к этому полю
+search-key-move = по ответам
+search-key-open = открывает ответ
+search-key-back = обратно к полю
+search-without-script = Поиск по словам идёт в браузере читателя и требует JavaScript, который здесь выключен. Все остальные страницы полны и без него, а всё, что нашёл бы поиск, есть в этих списках.
+search-ways = Другие пути
+search-allegations = Утверждения
+search-actors = Действующие лица
+search-passages = Отрывки
+search-sources = Источники
+# $count
+search-answers = { $count ->
+    [0] Ни одного ответа
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
+}
+search-found = {"{answers}"} на запрос «{"{words}"}».
+search-found-all = {"{answers}"}.
+search-limits = Только где: {"{limits}"}.
+search-drop = Без этих ограничений: {"{answers}"}
+search-nearest = сначала те, где слова ближе друг к другу
+search-all = все: {"{count}"}
+search-more = Ещё
+search-none = нет
+search-also = напечатано также: {"{names}"}
+search-uncited = в абзаце, который не входит ни в одно высказывание
+search-nothing = Ничего не найдено
+search-nothing-has = Ни в одном утверждении, имени, отрывке или источнике всего этого нет.
+search-near = Близко по написанию:
+search-less = Без одного слова:
+search-meaning-heading = Что это значит.
+search-meaning = Что этих слов нет в том, что здесь собрано. Это не значит, что их никто не говорил.
+search-common = Не учтено, так как встречается почти везде: {"{words}"}.
+search-scope = Имена находятся в любом учтённом написании и без диакритических знаков. Поиск охватывает заголовки, имена, высказывания, абзацы и примечания.
+search-narrow = Сузить ответы
+search-kind = Вид
+search-verb = Отношение к утверждению
+search-standing = Состояние
+search-speaker = Говорящий
+search-publisher = Издатель
+search-year = Год
+search-language = Язык
+search-any = любой
+search-from = с
+search-to = по
+search-failed = Часть данных для поиска не удалось прочитать. Обновите страницу, чтобы попробовать снова.
+search-withdrawn = не учитывается
+search-located-only = не относится ни к одному утверждению
+# $allegations
+search-accused = обвиняемая сторона: { $allegations }
+# $names, $status, $origins
+search-allegation = Кто говорит: { $names }. { CAPITAL($status) } · { $origins }
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] ни одного случая
+    [one] { $count } случай
+    [few] { $count } случая
+    [many] { $count } случаев
+   *[other] { $count } случая
+}
+timeline-index-title = Что и когда было сказано и о каком времени
+timeline-index-summary = Случаи высказываний и публикаций по месяцам и месяцы действий, о которых идёт речь.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Над линией — месяцы, в которые что-то было сказано или напечатано: { count-occasions }. Под ней — месяцы, в которые, по утверждениям, происходили действия. { $rest ->
+    [0] Каждый случай стоит в столбце.
+    [one] Ещё для { $rest } случая месяц неизвестен; его нет ни в одном столбце.
+    [few] Ещё для { $rest } случаев месяц неизвестен; их нет ни в одном столбце.
+    [many] Ещё для { $rest } случаев месяц неизвестен; их нет ни в одном столбце.
+   *[other] Ещё для { $rest } случая месяц неизвестен; их нет ни в одном столбце.
+}
+timeline-years = По годам и месяцам
+timeline-in-figures = В цифрах
+timeline-figures-caption = Случаи и действия, о которых идёт речь, по годам
+column-year = Год
+column-occasions = Случаи с днём или месяцем
+column-printed = Из них напечатано
+column-within-year = В течение года, месяц неизвестен
+column-latest = Не позднее этого года
+column-acts = Действия этого года по утверждениям
+timeline-no-day = Ни в одном столбце
+timeline-long-acts = Действия за более долгие сроки по утверждениям
+timeline-way-year = только год
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, на страницах своих годов, после декабря
+timeline-way-latest = только последний возможный день
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, по году этого дня в таблице выше; ничто не печатают раньше, чем оно сказано
+timeline-way-span = первый возможный день или больше года
+timeline-way-nothing = ничего
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = год { $number } из { $all }
+timeline-year-standfirst = Одна строка на каждый случай, когда что-то было сказано или напечатано, по его дню, с номерами утверждений, к которым он относится. То, что, по утверждениям, происходило в том же месяце, стоит рядом, отдельно.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] Ещё { $count } случай был в { $year } году или раньше.
+    [few] Ещё { $count } случая были в { $year } году или раньше.
+    [many] Ещё { $count } случаев были в { $year } году или раньше.
+   *[other] Ещё { $count } случая были в { $year } году или раньше.
+}
+# $year
+timeline-within-year = { $year }, месяц неизвестен
+timeline-acts-of-month = Действия этого месяца по утверждениям
+timeline-acts-of-year = Действия этого года, по утверждениям
+# $year
+timeline-latest = Не позднее { $year } года
+timeline-latest-standfirst = Об этих случаях известен только последний возможный день: указанный или тот, когда источник был напечатан. Они стоят в порядке этого дня и ни в одном столбце.
+timeline-spans = Начиная с какого-то дня или в течение более чем года
+timeline-spans-standfirst = Случаи, о которых известен первый возможный день или срок больше года. По столбцам они не распределены.
+timeline-unknown = Без какого-либо дня
+timeline-unknown-standfirst = Случаи, день которых неизвестен и о которых сообщают источники без даты.
+# $what
+timeline-part-summary = Хронология: { $what }.
+timeline-year-before = Предыдущий год
+timeline-year-after = Следующий год
+timeline-all-years = Все годы
+timeline-years-above = Годы, над списком
+timeline-years-below = Годы, под списком
+timeline-nothing-said = Из имеющегося ничто не было сказано или напечатано в это время.
+timeline-key-spoken = сказано
+months-said = сказано
+# $count
+months-acts = { $count ->
+    [0] нет действий
+    [one] { $count } действие
+    [few] { $count } действия
+    [many] { $count } действий
+   *[other] { $count } действия
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } действие
+    [few] , { $acts } действия
+    [many] , { $acts } действий
+   *[other] , { $acts } действия
+}
+# $most (of the tallest bar)
+months-key-said = сказано или напечатано за месяц; самый высокий — { $most }
+months-key-strip = сказано или напечатано
+months-key-acts = действия месяца по утверждениям
+months-caption = Двенадцать столбцов в году, первый — январь. У двух сторон свои масштабы. Высокий столбец — это много слов, а не много доказательств. Срок больше месяца не стоит ни в одном столбце.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } публикует: { $documents }
+pages-of-timeline = Страницы хронологии
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, над списком
+pages-of-sources = Страницы источников
+pages-of-facets = Страницы этого списка
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Первые буквы имён, под списком
+facets-by = По содержанию
+facets-of-allegations = Утверждения по содержанию
+facets-of-sources = Источники по содержанию
+facets-standing = Состояние
+facets-accused = Обвиняемая сторона
+facets-topic = Тема
+facets-first-said = Впервые сказано
+facets-published = Опубликовано
+facets-publisher = Издатель
+facets-language = Язык
+facets-by-standing = Утверждения по состоянию
+facets-by-accused = Утверждения по тому, кого обвиняют
+facets-by-first-said = Утверждения по годам
+facets-by-published = Источники по годам
+facets-by-publisher = Источники по издателям
+facets-by-language = Источники по языкам
+# $count
+facets-all = все: { $count }
+# $count
+facets-in-all = Всего { $count }
+# $heading, $count
+facets-summary = { $heading }: всего { $count }.
+facets-caution = Числа считают то, что здесь имеется. Они никого не ставят по местам.
+facets-all-allegations = все утверждения
+facets-all-sources = все источники
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] один независимый первоисточник
+    [several-origins] два или больше независимых первоисточников
+    [adjudicated] установлено судом
+    [denied] отрицается обвиняемой стороной или от её имени
+    [disputed] оспаривается другими
+    [qualified] с оговоркой
+    [replied] ответ имеется
+    [no-reply] ответа нет
+    [withdrawn] высказывание отозвано
+   *[uncontested] никто не возражает
+}
+facet-year-unknown = год неизвестен
+facet-note-first-said = Год — это год последнего дня, когда могли быть сказаны первые учитываемые слова.
+facet-note-accused = «Обвиняемая сторона» — это роль в предложении, которое кто-то сказал.
+orders-label = По порядку:
+order-dossier = досье
+order-newest = новизны
+order-newest-long = сначала то, что впервые сказано позже всего
+order-newest-heading = Утверждения, сначала новые
+order-origins = числа независимых первоисточников
+order-origins-long = по числу независимых первоисточников, сначала наибольшее
+order-origins-heading = Утверждения по независимым первоисточникам
+order-denied = числа отрицаний
+order-denied-long = по числу высказываний, которые их оспаривают или отрицают, сначала наибольшее
+order-denied-heading = Утверждения по числу отрицаний
+contents-label = На этой странице
+speaking-verbs = Высказывания по тому, что делают их слова
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Высказывания, учитываемое отношение которых к утверждению таково: { $meaning }; в порядке времени. Отозванное стоит на странице говорящего.
+## Цитирование, карточки, ссылки
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = утверждение { $number }
+sidenote-day-not-recorded = День высказывания не записан.
+source-brief-day = день высказывания: { $day }{ $basis ->
+    [inferred] , выведено
+    [unknown] , откуда он известен, не записано
+   *[stated] {""}
+}, если в примечании не сказано иное
+cite-what-actor = участник { $id }
+cite-source = «{ $title }». { $reference }. Как хранится в: { $site }{ $version ->
+    [none] {""}
+   *[other] , версия от { $version }
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = Вся запись
+card-caution-allegation = Здесь передано утверждение; это досье не говорит, верно ли оно.
+card-caution-source = Это слова, как их печатает источник; это досье не говорит, верны ли они.
+script-light = Светлая страница
+script-dark = Тёмная страница
+script-copy-reference = Скопировать ссылку
+script-copy = Скопировать
+script-copied = Скопировано
+script-close = Закрыть
+script-quote = цитировать
+script-quote-label = Привести высказывание { $label } со ссылкой
+quote-heading = Привести { $label } со ссылкой
+quote-permalink = Постоянный адрес
+quote-at-the-publisher = У издателя
+quote-there = это место там, где оно опубликовано
+quote-copies = Копия в архиве
+quote-embed = Для встраивания
+quote-card = карточка без скриптов
+quote-version-of = версия от { $day } ({ $version })
+quote-version = версия { $version }
+quote-plain = { $quote } — { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who }; { $place }

@@ -971,8 +971,6 @@ attribution-nobody = Yeri belirlenmiş hiçbir beyan şunu söylemiyor:
 section-overview = Genel bakış
 frame-skip = Metne geç
 frame-navigation = Dosya
-frame-light = Açık sayfa
-frame-dark = Koyu sayfa
 colophon-neutrality = Bu dosya kimin neyi, kime ve belirtilen hangi dayanakla söylediğini kaydeder. Hiçbir iddianın doğru veya yanlış olduğuna hükmetmez. Suçlanmak kanıt değildir.
 # $link (colophon-reply-link as a link), $contact (an address)
 colophon-reply = Burada adı geçen herkesin { $link } olanağı vardır: { $contact }.
@@ -1432,6 +1430,141 @@ topics-small = { $allegations }, { $sources }
 # $others (count-others, as a link)
 topics-more = ve { $others }
 
+## Matris: beyan sahipleri ve iddialar
+
+matrix-kicker = Matris
+# $heading (matrix-heading and its like)
+matrix-title = { $heading } — { matrix-kicker }
+# $allegations (count-allegations), $origins (count-origins)
+matrix-heading = { CAPITAL($allegations) }: { $origins }
+# $what (a topic)
+matrix-heading-of = Kim ne söylüyor: { $what }
+# $who (somebody accused)
+matrix-heading-accused = Kim ne söylüyor; suçlanan: { $who }
+matrix-standfirst = Her iddia için bir satır, her beyan sahibi için bir sütun. Aynı ayraç altındaki beyan sahipleri tek bir taraf adına sayılır: bir şeyi kaçı söylerse söylesin, çıkış noktası birdir. Boş bir göze, o beyan sahibinin o konuda bir beyanı bulunamadı demektir; ne düşündüğünü göstermez.
+# $shown of $speakers (count-speakers)
+matrix-some = Toplam { $speakers }; sütunu olan { $shown }: bu iddiaların çoğundan söz edenler.
+matrix-caption = Her beyan sahibinin beyanlarının her iddiayla ilişkisi; beyan sahipleri adlarına sayıldıkları taraflara göre öbeklenmiştir
+matrix-others = Öteki matrisler
+matrix-whole = tüm iddialar
+# $count
+matrix-all = tümü ({ $count })
+matrix-parts = Bu matrisin bölümleri
+# $speakers (count-speakers, two or more)
+matrix-block = { $speakers }, tek çıkış noktası
+# $speakers (count-speakers)
+matrix-block-shared = { $speakers }, ötekilerle birlikte bir sayılır
+matrix-own-account = Kendi adına
+matrix-principal-not-known = Kimin adına konuşulduğu bilinmiyor
+# $speaker, $principal
+matrix-speaker-for = { $speaker } (adına konuştuğu: { $principal })
+matrix-origins = Bağımsız çıkış noktaları
+matrix-further = Öteki beyan sahipleri
+matrix-in-all = Toplam
+matrix-marks = İşaretler
+matrix-note = Bir beyan sahibinin bir iddiayla ilişkisi birden çok türdeyse en ileri gideni gösterilir; her beyan yanında adıyla veya sayısıyla yer alır.
+matrix-withdrawn = Üstü çizili olan, kaynağıyla birlikte geri çekilmiş veya geri alınmıştır: gösterilir, sayılmaz.
+
+## Çıkış noktaları tümcesi: terimler sırayla, her birinin bitişiyle
+
+# $count of the next messages, where it is a small number
+small-number = { $count ->
+    [1] bir
+    [2] iki
+    [3] üç
+    [4] dört
+    [5] beş
+    [6] altı
+    [7] yedi
+    [8] sekiz
+    [9] dokuz
+    [10] on
+   *[other] { $count }
+}
+# $count
+origins-speakers = { small-number } beyan sahibi
+# $count
+origins-governments = { small-number } hükûmet
+# $count
+origins-principals = adına konuşulan { small-number } taraf
+# $count
+origins-outlets = { small-number } yayın organı
+# $count
+origins-origins = { small-number } bağımsız çıkış noktası
+# $term (origins-principals and its like), of which some are not known
+origins-and-unknown = { $term } ve bilinmeyen başkaları
+# $term (origins-speakers)
+origins-first = { CAPITAL($term) },
+# $term (origins-governments or origins-principals)
+origins-second = { $term },
+# $term (origins-outlets)
+origins-third = { $term }:
+# $term (origins-origins)
+origins-last = { $term }.
+# $first, $second, $third, $last (the four above)
+origins-sentence = { $first } { $second } { $third } { $last }
+origins-label = Beyanların kaç çıkış noktası olduğu
+origins-in-matrix = Matriste görün
+# $count of $all allegations
+origins-corroborated = { $count ->
+    [0] Hiçbir iddianın ikinci bir çıkış noktası yok.
+    [one] { $all } iddiadan { $count } tanesinin iki veya daha çok çıkış noktası var.
+   *[other] { $all } iddiadan { $count } tanesinin iki veya daha çok çıkış noktası var.
+}
+home-caution = Her satır, kaynaklara göre birinin söylediğinin özetidir; sözlerin kendisi bir adım ötede. Sayılar olguları değil, beyanları sayar.
+home-about = Bu dosya hakkında
+# $shown of $all
+home-chosen = Editörlerin seçtiği iddialar: { $shown } / { $all }.
+# $shown of $all
+home-newest = En son eklenen iddialar: { $shown } / { $all }.
+home-origin-meaning = aynı beyan sahibine, aynı tarafa veya aynı kanıta dayanan beyanların çıkış noktası birdir; bilinmeyen, ortak sayılır
+home-evidence-meaning = beyan sahibinin sunduğu ve dosyada bulunan; yalnızca anılıyorsa “yok”
+home-reply-meaning = suçlananın veya onun adına konuşanın sözleri; “0 / 3”, üç suçlanan var, yanıt yok demektir
+
+## Ağ: kim kime dayanıyor, kim kimden söz ediyor
+
+network-kicker = Ağ
+network-heading = Kaynaklara göre kim kimden söz ediyor
+network-standfirst = Adına bir şey söylenen her taraf için bir satır, suçlanan her taraf için bir sütun. Sayı, kaynaklara göre birincinin beyan sahiplerinin ikinci hakkında öne sürdüğü iddiaları gösterir; olguları saymaz. Boş bir göze, hiçbirinin bulunamadığı anlamına gelir.
+network-caption = İddialar: kimin adına öne sürüldükleri ve kimi suçladıkları
+network-in-whose-name = Kimin adına
+network-all = Birini suçlayan iddialar
+network-parts = Ağın bölümleri
+# $count of those who have no column
+network-further = { $count ->
+    [one] Suçlanan { $count } tarafın daha sütunu yok.
+   *[other] Suçlanan { $count } tarafın daha sütunu yok.
+}
+network-empty = Hiçbir iddia adı geçen birini suçlamıyor.
+reliance-heading = Kim kime dayanıyor
+# $line (the headline of an allegation)
+reliance-title = { reliance-heading }: { $line }
+reliance-standfirst = Bir uçtan ötekine okunur: beyan sahibi neye dayanıyor, kim konuşuyor, kime söylendi, nerede basıldı. Birbirine bağlı olan, kaç kişi konuşursa konuşsun, tek çıkış noktasıdır.
+# $number of an origin
+reliance-origin = Çıkış noktası { $number }
+reliance-touching = Başkaları öne sürerken onu destekleyen veya varsayan
+reliance-against = Karşı çıkan veya sınırlayan
+reliance-beside = Sayılmayan: yineleyen, anlamak için gereken veya geri çekilen
+# $count (statements that are not drawn)
+reliance-more = { $count ->
+    [one] { $count } beyan daha yalnızca çizelgede.
+   *[other] { $count } beyan daha yalnızca çizelgede.
+}
+reliance-figure = Çizim: kim kime dayanıyor
+reliance-table = Aynısı çizelge olarak
+reliance-caption = Bu iddiaya ilişkin beyanlar, her birinin dayanağı ve sözlerinin nasıl aktarıldığı
+reliance-speaker = Beyan sahibi
+reliance-bears = İddiayla ilişkisi
+reliance-rests-on = Dayanağı
+reliance-said-to = Kime söylendiği veya kimin aktardığı
+reliance-printed-in = Nerede basıldığı
+reliance-parts = Bu ağın bölümleri
+reliance-key-person = bir kişi
+reliance-key-held = burada bulunan bir belge
+reliance-key-not-held = elde olmayan bir belge veya bir vesile
+reliance-key-undisclosed = açıklanmamış
+reliance-key-relies = başkasının söylediğine dayanıyor
+
 ## Kaynakların sayfaları
 
 source-brief-label = Kısaca köken bilgisi
@@ -1677,7 +1810,7 @@ passage-name = { $region ->
    *[body] Paragraf { $number }
 }
 # $label of a statement
-passage-note-on = Not: beyan { $label }
+passage-note-on = { $label }, { $verbs }; not
 sidenote-speaker-unknown = kimliği belirlenmemiş bir beyan sahibi
 # $speaker (in heavier type), $form
 sidenote-who = { $speaker }, { $form }.
@@ -2152,3 +2285,456 @@ amended-correction = { $was ->
     [none] { $why }
    *[other] { correction-asked-for }
 }
+
+## Dosyanın durumu
+
+# $day (a date)
+frame-as-of = { $day } itibarıyla
+
+## Bilinmeyenler
+
+unknowns-title = Bu dosyanın bilmedikleri
+unknowns-summary = Açık sorular, aranıp bulunamayan yanıtlar, belirtilmeyenler ve bildirilip elde olmayanlar.
+unknowns-standfirst = Bilmemenin dört türü, ayrı ayrı: kaynakların açık bıraktığı sorular; aranıp bulunamayan yanıtlar; belgelerin belirtmedikleri; ve bildirdikleri, ama burada elde olmayanlar.
+unknowns-open = Açık sorular
+unknowns-open-note = İddialara göre, dosyanın sırasıyla. Sorulan, kayıttır; suçlananlar değil.
+# $number of an allegation, $names (who says it); its clause follows
+unknowns-asked-of = İddia { $number }, söyleyen: { $names } —
+unknowns-looked = Arandı, bulunamadı
+unknowns-looked-caption = İddialara yanıtlar. Bu, aramayı anlatır; tarafları değil.
+unknowns-to-allegation = Hangi iddiaya
+unknowns-stated = Belirtilmemiş
+unknowns-stated-note = Editörler aradı, belirtildiğini görmedi.
+unknowns-held = Bildirilen, elde olmayan
+unknowns-send = Bunlardan biri elinde olan gönderebilir.
+unknowns-nothing = Böyle bir şey kayıtlı değil.
+pages-of-unknowns = Bilinmeyenlerin sayfaları
+count-open-questions = { $count ->
+    [0] açık soru yok
+    [one] { $count } açık soru
+   *[other] { $count } açık soru
+}
+count-looked-for = { $count ->
+    [0] boşuna aranan yanıt yok
+    [one] { $count } yanıt arandı, bulunamadı
+   *[other] { $count } yanıt arandı, bulunamadı
+}
+count-not-stated = { $count ->
+    [0] belirtilmeyen bilgi yok
+    [one] { $count } bilgi belirtilmemiş
+   *[other] { $count } bilgi belirtilmemiş
+}
+count-not-held = { $count ->
+    [0] bildirilip elde olmayan yok
+   *[other] { $count } bildirilen, elde olmayan
+}
+# $count
+unknowns-values = { $count ->
+    [one] { $count } bilgi
+   *[other] { $count } bilgi
+}
+# $source, $statements (in a row)
+unknowns-of-statements = { $source }: { $statements }
+# $term: what is not stated
+unknowns-term = { $term ->
+    [published] Yayım günü
+    [publisher] Yayımcı
+    [author] Yazar
+    [language] Dil
+    [translated-from] Çeviriden önceki dil
+    [address] Adres
+    [updated] Belgenin kendi değişiklik günü
+    [collected-on] Alındığı gün
+    [collected-by] Kimin aldığı
+    [collected-how] Nasıl alındığı
+    [copied-on] Başka yerdeki kopyanın günü
+    [holder] Hak sahibi
+    [status-on] Yayımcının işlem günü
+    [speaker] Konuşan
+    [said] Söylendiği gün
+    [to] Kime söylendiği
+    [occasion] Vesile
+    [place] Yer
+    [answering] Yanıtlanan soru
+    [way] Sözlerin kimin aracılığıyla geldiği
+    [inserted] Sözcükleri kimin eklediği
+    [told-speaker] Kimin sözlerinin aktarıldığı
+    [told-on] Aktarılan sözlerin günü
+    [accused] Kimin suçlandığı
+    [period] İddia edilen eylemlerin zamanı
+    [assessment] Değerlendirme
+    [reply-by] Kimin yanıtladığı
+    [reply-on] Yanıtın günü
+    [living] Kişinin yaşayıp yaşamadığı
+    [principal] Kimin adına konuşulduğu
+   *[other] Başka bilgiler
+}
+# $what passed words on, $source, $statements (in a row)
+not-held-passed = { $what }; kaynak { $source }: { $statements }
+# $who (a name), $outcome (response-kind), $allegation (a clause)
+not-held-reply = Bir yanıt ({ $outcome }), yanıtlayan: { $who }; iddia: { $allegation }
+home-all-unknowns = Bilinmeyenlerin tümü
+
+## Düzeltmeler ve geri çekmeler
+
+corrections-title = Ne değişti, neden
+corrections-summary = Düzeltmeler ve geri çekmeler, en yenisi önce, önceki ve sonraki sözlerle.
+corrections-standfirst = Bu dosyanın söylediklerindeki her değişiklik, en yenisi önce, önceki ve sonraki sözlerle. Geri çekme kaynağın kendi işlemidir: yayımcısı artık arkasında durmuyor.
+corrections-none = Burada yayımlanan hiçbir şey düzeltilmedi; yayımcılar veya konuşanlar hiçbir şeyi geri çekmedi.
+# $count (changes)
+corrections-acts = { $count ->
+    [one] yayımcı veya konuşan tarafından { $count } değişiklik
+   *[other] yayımcılar veya konuşanlar tarafından { $count } değişiklik
+}
+# $kind of change
+corrections-kind = { $kind ->
+    [corrected] Yayımcısı düzeltti
+    [retracted] Geri çekme
+    [replaced] Yerine başkası geçti
+    [taken-back] Geri alındı
+   *[correction] Düzeltme
+}
+corrections-no-day = Günü kayıtlı değil
+corrections-was = Önce
+corrections-is = Şimdi
+corrections-with-source = Beyanlarıyla
+corrections-without-source = Onlarsız
+# $number of an allegation, $before, $now (how many)
+corrections-origins = İddia { $number } için bağımsız köken: önce { $before }, şimdi { $now }.
+# $pages (names of pages, as a list)
+corrections-on = Göründüğü yerler: { $pages }.
+pages-of-corrections = Düzeltmelerin sayfaları
+
+## Gösterilmeyenler: nedenlerin anlamı
+
+withheld-few = üçten az
+column-means = Nedenin anlamı
+withheld-means-draft = yayımlanmak üzere değil veya henüz değil
+withheld-means-embargo = bir kaynakla kararlaştırıldı veya yanıt bekleniyor
+withheld-means-minor = bir çocuğun adı burada hiç verilmez
+withheld-means-blotted = sözlerin yerinde bu nedeni bildiren bir blok durur
+withheld-unchanged-lead = Bunun değiştirmedikleri.
+withheld-unchanged = Gösterilmeyen hiçbir şey bu sayfalardaki bir sayıda, durumda, listede veya aramada yer almaz. Hiçbir iddia, burada okunamayan sözlere dayanmaz.
+withheld-few-note = Üçten küçük bir sayı yazılmaz; yalnızca “yok” yazılır.
+
+## Akış: yeni gelenler
+
+# $kind (source-kind), $day
+feed-source-dated = { $kind }, { $day }
+# $names (speakers)
+feed-source-speakers = Sözleri yer alanlar: { $names }.
+# $count (statements)
+feed-allegation-asserted = { $count ->
+    [0] hiçbir beyan bunu öne sürmüyor
+    [one] { $count } beyan bunu öne sürüyor
+   *[other] { $count } beyan bunu öne sürüyor
+}
+# $count (allegations)
+feed-actor-accused = { $count ->
+    [0] hiçbir iddiada suçlanmıyor
+    [one] { $count } iddiada suçlanıyor
+   *[other] { $count } iddiada suçlanıyor
+}
+
+## Basılı sürüm
+
+print-kicker = Basılı sürüm
+print-summary = Dosyanın tümü, numaralı eklerle tek bir belge olarak.
+# $number, $all (volumes)
+print-volume = cilt { $number } / { $all }
+# $version (a few letters and figures)
+print-version = sürüm { $version }
+# $speakers, $principals, $outlets, $origins (count-speakers and the like)
+print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
+# $allegations (count-allegations), $sources (count-sources)
+print-note = Bu sürümde bildirildikleri biçimiyle iddialar ({ $allegations }), her biri ilgili bütün beyanlarla, ve gösterilebildikleri ölçüde numaralı ekler olarak kaynaklar ({ $sources }) yer alır. Hiçbir iddianın doğru veya yanlış olduğuna hükmetmez. Suçlanmak kanıt değildir. Bir yer “ek 1, satır 23” diye gösterilir: satırlar dosya oluşturulurken numaralanır ve bu sürümün her nüshasında aynıdır.
+print-exhibits = Ekler
+print-document = Belge
+print-held-as = Nasıl saklandığı
+print-lines = Satırlar
+print-digest-withheld = özet değeri gösterilmiyor: içinde karartılmış sözler var
+print-not-held = Eklerde anılan, elde olmayan
+print-nothing-not-held = Böyle bir şey kayıtlı değil.
+print-contents = İçindekiler
+# $first, $last (numbers), $span (one or many)
+print-range-allegations = { $span ->
+    [one] İddia { $first }
+   *[many] İddialar { $first }–{ $last }
+}
+# $first, $last (numbers), $span (one or many)
+print-range-exhibits = { $span ->
+    [one] Ek { $first }
+   *[many] Ekler { $first }–{ $last }
+}
+print-exhibit = Ek
+# $exhibit, $first, $last (numbers), $span (one or many)
+print-place = ek { $exhibit }, { $span ->
+    [one] satır { $first }
+   *[many] satır { $first }–{ $last }
+}
+# $exhibit (a number)
+print-place-exhibit = ek { $exhibit }
+print-continued = devamı
+print-without-lines = Burada kendi satırı olmayan beyanlar
+print-accused = Suçlanan
+# $count (replies)
+print-more-replies = kendi sayfasında { $count } tane daha
+# $count (names)
+print-more-not-held = bilinmeyenler listesinde { $count } tane daha
+print-hash-note = Satır numaraları ve özet değerleri bu sürümün dosyalarıyla denetlenebilir.
+## Arama: her sayfadaki alan, arama sayfası ve betiğinin söyledikleri
+
+search-title = Ara
+search-summary = İddialarda, aktörlerde, bölümlerde ve kaynaklarda arama.
+# $sources, $statements, $allegations, $actors
+search-label = Sözcükler, herhangi bir yazılışıyla bir ad veya “bir söz öbeği” — { $sources }, { $statements }, { $allegations }, { $actors } içinde
+search-enter = Enter
+search-escape = Esc
+search-key-field = bu alana gider
+search-key-move = sonuçlar arasında gezer
+search-key-open = sonucu açar
+search-key-back = alana döner
+search-without-script = Sözcükle arama okurun tarayıcısında yapılır ve burada kapalı olan JavaScript’i gerektirir. Diğer bütün sayfalar onsuz da eksiksizdir; aramanın bulacağı her şey bu listelerdedir.
+search-ways = Diğer giriş yolları
+search-allegations = İddialar
+search-actors = Aktörler
+search-passages = Bölümler
+search-sources = Kaynaklar
+# $count
+search-answers = { $count ->
+    [0] Sonuç yok
+    [one] { $count } sonuç
+   *[other] { $count } sonuç
+}
+search-found = “{"{words}"}” için {"{answers}"}.
+search-found-all = {"{answers}"}.
+search-limits = Yalnızca: {"{limits}"}.
+search-drop = Bu sınırlar olmadan: {"{answers}"}
+search-nearest = sözcükleri birbirine en yakın olanlar önce
+search-all = tümü: {"{count}"}
+search-more = Daha fazla
+search-none = yok
+search-also = şöyle de basılmış: {"{names}"}
+search-uncited = hiçbir beyanın içermediği bir paragrafta
+search-nothing = Bir şey bulunamadı
+search-nothing-has = Hiçbir iddia, aktör, bölüm veya kaynak bunların tümünü içermiyor.
+search-near = Yazılışı yakın olanlar:
+search-less = Bir sözcük eksik:
+search-meaning-heading = Bunun anlamı.
+search-meaning = Sözcükler burada bulunan metinlerde geçmiyor. Bu, kimsenin onları söylemediği anlamına gelmez.
+search-common = Neredeyse her yerde geçtikleri için dışarıda bırakıldı: {"{words}"}.
+search-scope = Adlar kayıtlı her yazılışıyla ve aksan işaretleri olmadan bulunur. Arama başlıkları, adları, beyanları, paragrafları ve notları kapsar.
+search-narrow = Sonuçları daralt
+search-kind = Tür
+search-verb = İddiayla ilişkisi
+search-standing = Durum
+search-speaker = Konuşan
+search-publisher = Yayımlayan
+search-year = Yıl
+search-language = Dil
+search-any = herhangi
+search-from = başlangıç
+search-to = bitiş
+search-failed = Aranan içeriğin bir bölümü okunamadı. Yeniden denemek için sayfayı yenileyin.
+search-withdrawn = hesaba katılmıyor
+search-located-only = hiçbir iddiayla ilgili değil
+# $allegations
+search-accused = { $allegations } içinde suçlanıyor
+# $names, $status, $origins
+search-allegation = Söyleyen: { $names }. { CAPITAL($status) } · { $origins }
+## The timeline of many years, and what stands in no bar of it
+
+# $count
+count-occasions = { $count ->
+    [0] hiç vesile yok
+    [one] { $count } vesile
+   *[other] { $count } vesile
+}
+timeline-index-title = Ne zaman ne söylendi ve hangi zaman için
+timeline-index-summary = Söyleme ve basma vesileleri aylara göre, ve iddia edilen eylemlerin ayları.
+# $count (occasions in bars), $rest (those in none)
+timeline-index-standfirst = Çizginin üstünde bir şeyin söylendiği ya da basıldığı aylar: { count-occasions }. Altında, iddia edilen eylemlerin gerçekleştiği söylenen aylar. { $rest ->
+    [0] Her vesile bir sütundadır.
+    [one] { $rest } vesilenin daha ayı bilinmiyor; hiçbir sütunda değildir.
+   *[other] { $rest } vesilenin daha ayı bilinmiyor; hiçbir sütunda değildir.
+}
+timeline-years = Yıl ve aya göre
+timeline-in-figures = Sayılarla
+timeline-figures-caption = Yıllara göre vesileler ve iddia edilen eylemler
+column-year = Yıl
+column-occasions = Günü ya da ayı belli vesileler
+column-printed = Bunlardan basılan
+column-within-year = Yıl içinde, ayı bilinmiyor
+column-latest = En geç bu yıl
+column-acts = Yıla ilişkin iddia edilen eylemler
+timeline-no-day = Hiçbir sütunda olmayanlar
+timeline-long-acts = Daha uzun dönemlere ilişkin iddia edilen eylemler
+timeline-way-year = yalnızca yıl
+# $occasions (count-occasions)
+timeline-way-year-words = { $occasions }, kendi yıllarının sayfalarında, aralıktan sonra
+timeline-way-latest = yalnızca en son gün
+# $occasions (count-occasions)
+timeline-way-latest-words = { $occasions }, yukarıdaki tabloda o günün yılına göre; hiçbir şey söylenmeden basılmaz
+timeline-way-span = ilk gün ya da bir yıldan uzun bir süre
+timeline-way-nothing = hiçbir şey
+# $year, $occasions (count-occasions)
+timeline-year = { $year }: { $occasions }
+# $number of $all
+timeline-year-of = { $all } yıldan { $number }.
+timeline-year-standfirst = Bir şeyin söylendiği ya da basıldığı her vesile için, gününe göre bir satır; ilgili olduğu iddiaların numaralarıyla. Aynı ayda gerçekleştiği iddia edilenler yanında, ayrı durur.
+# $count (occasions), $year
+timeline-latest-in = { $count ->
+    [one] { $count } vesile daha { $year } yılında ya da önce oldu.
+   *[other] { $count } vesile daha { $year } yılında ya da önce oldu.
+}
+# $year
+timeline-within-year = { $year } içinde, ayı bilinmiyor
+timeline-acts-of-month = Bu aya ilişkin iddia edilen eylemler
+timeline-acts-of-year = Bu yıla ilişkin iddia edilen eylemler
+# $year
+timeline-latest = En geç { $year }
+timeline-latest-standfirst = Bu vesilelerin yalnızca en son günü bilinir: belirtilen gün ya da kaynağın basıldığı gün. O günün sırasıyla dururlar ve hiçbir sütunda değildirler.
+timeline-spans = Bir günden sonra ya da bir yıldan uzun bir sürede
+timeline-spans-standfirst = İlk günü ya da bir yıldan uzun bir aralığı bilinen vesileler. Sütunlara dağıtılmamışlardır.
+timeline-unknown = Hiçbir günü bilinmeyenler
+timeline-unknown-standfirst = Hiçbir günü bilinmeyen, kendileri de tarihsiz kaynakların aktardığı vesileler.
+# $what
+timeline-part-summary = Zaman çizelgesi: { $what }.
+timeline-year-before = Önceki yıl
+timeline-year-after = Sonraki yıl
+timeline-all-years = Bütün yıllar
+timeline-years-above = Yıllar, listenin üstünde
+timeline-years-below = Yıllar, listenin altında
+timeline-nothing-said = Eldekilerden hiçbiri bu zamanda söylenmedi ya da basılmadı.
+timeline-key-spoken = söylenmiş
+months-said = söylenen
+# $count
+months-acts = { $count ->
+    [0] eylem yok
+    [one] { $count } eylem
+   *[other] { $count } eylem
+}
+# $month (in few letters), $said and $acts (how many)
+months-month = { $month } { $said }{ $acts ->
+    [0] {""}
+    [one] , { $acts } eylem
+   *[other] , { $acts } eylem
+}
+# $most (of the tallest bar)
+months-key-said = ay içinde söylenen ya da basılan; en yükseği { $most }
+months-key-strip = söylenen ya da basılan
+months-key-acts = aya ilişkin iddia edilen eylemler
+months-caption = Yılda on iki sütun, önce ocak. İki yanın ölçekleri ayrıdır. Yüksek sütun çok söz demektir, çok kanıt değil. Bir aydan uzun dönemler hiçbir sütunda değildir.
+# $who, $documents (count-documents)
+event-publishes-several = { $who } { $documents } yayımlıyor
+pages-of-timeline = Zaman çizelgesinin sayfaları
+
+## Lists: cut by what they hold, in other orders, and at both ends
+
+# $label (what the pages are of)
+pages-above = { $label }, listenin üstünde
+pages-of-sources = Kaynakların sayfaları
+pages-of-facets = Bu listenin sayfaları
+# $heading (of the list), $count (what it holds: count-allegations and the like)
+list-summary = { $heading }: { $count }.
+actors-letters-below = Adların baş harfleri, listenin altında
+facets-by = İçerdiklerine göre
+facets-of-allegations = İçerdiklerine göre iddialar
+facets-of-sources = İçerdiklerine göre kaynaklar
+facets-standing = Durum
+facets-accused = Suçlananlar
+facets-topic = Konu
+facets-first-said = İlk söylendiği yıl
+facets-published = Yayım yılı
+facets-publisher = Yayıncı
+facets-language = Dil
+facets-by-standing = Durumlarına göre iddialar
+facets-by-accused = Suçlanana göre iddialar
+facets-by-first-said = Yıla göre iddialar
+facets-by-published = Yıla göre kaynaklar
+facets-by-publisher = Yayıncıya göre kaynaklar
+facets-by-language = Dile göre kaynaklar
+# $count
+facets-all = tümü: { $count }
+# $count
+facets-in-all = Toplam { $count }
+# $heading, $count
+facets-summary = { $heading }: toplam { $count }.
+facets-caution = Sayılar burada bulunanları sayar. Kimseyi sıralamaz.
+facets-all-allegations = bütün iddialar
+facets-all-sources = bütün kaynaklar
+# $group (such as facets-by-standing), $facet
+facet-title = { $group }: { $facet }
+# $standing
+facet-standing = { $standing ->
+    [one-origin] tek çıkış noktası
+    [several-origins] iki ya da daha çok bağımsız çıkış noktası
+    [adjudicated] mahkemece hükmedilmiş
+    [denied] suçlananca ya da onun adına yalanlanmış
+    [disputed] başkalarının itiraz ettiği
+    [qualified] sınırlanmış
+    [replied] kayıtlı yanıt var
+    [no-reply] kayıtlı yanıt yok
+    [withdrawn] geri çekilmiş bir beyan
+   *[uncontested] karşı çıkan yok
+}
+facet-year-unknown = yılı bilinmiyor
+facet-note-first-said = Yıl, sayılan ilk sözlerin söylenmiş olabileceği en son günün yılıdır.
+facet-note-accused = “Suçlanan”, birinin söylediği bir cümledeki bir roldür.
+orders-label = Sıralama:
+order-dossier = dosya
+order-newest = en yeni
+order-newest-long = ilk kez en son söylenen önce
+order-newest-heading = İddialar, en yeniden başlayarak
+order-origins = en çok bağımsız çıkış noktası
+order-origins-long = bağımsız çıkış noktalarına göre, en çoktan başlayarak
+order-origins-heading = Bağımsız çıkış noktalarına göre iddialar
+order-denied = en çok yalanlama
+order-denied-long = itiraz eden ya da yalanlayan beyanlara göre, en çoktan başlayarak
+order-denied-heading = Yalanlamalara göre iddialar
+contents-label = Bu sayfada
+speaking-verbs = Sözlerinin yaptığına göre beyanlar
+# $name, $verb (such as verb-denies)
+speaking-title = { $name }: { $verb }
+# $meaning (of the verb)
+speaking-caution = Bir iddiayla sayılan bir ilgisi olan ve şunu yapan beyanlar: { $meaning }; zaman sırasıyla. Geri çekilenler konuşanın kendi sayfasındadır.
+## Alıntılama, kartlar, künyeler
+
+sidenote-allegation-number = ({ $number })
+sidenote-allegation-again = { $number }. iddia
+sidenote-day-not-recorded = Söylendiği gün kaydedilmemiş.
+source-brief-day = söylendiği gün: { $day }{ $basis ->
+    [inferred] , çıkarım
+    [unknown] , nereden bilindiği kaydedilmemiş
+   *[stated] {""}
+} (notta başka türlü denmedikçe)
+cite-what-actor = aktör { $id }
+cite-source = “{ $title }.” { $reference }. { $site } içinde tutulduğu biçimiyle{ $version ->
+    [none] {""}
+   *[other] , { $version } sürümü
+}.{ $url ->
+    [none] {""}
+   *[other] {" "}{ $url }
+}
+card-whole = Kaydın tamamı
+card-caution-allegation = Burada bir iddia aktarılıyor; bu dosya iddianın doğru olup olmadığını söylemiyor.
+card-caution-source = Bunlar kaynağın bastığı sözler; bu dosya doğru olup olmadıklarını söylemiyor.
+script-light = Açık sayfa
+script-dark = Koyu sayfa
+script-copy-reference = Künyeyi kopyala
+script-copy = Kopyala
+script-copied = Kopyalandı
+script-close = Kapat
+script-quote = alıntıla
+script-quote-label = { $label } ifadesini künyesiyle alıntıla
+quote-heading = { $label } ifadesini künyesiyle alıntıla
+quote-permalink = Kalıcı adres
+quote-at-the-publisher = Yayımlandığı yerde
+quote-there = yayımlandığı yerdeki bölüm
+quote-copies = Arşiv kopyası
+quote-embed = Gömmek için
+quote-card = betiksiz bir kart
+quote-version-of = { $day } sürümü ({ $version })
+quote-version = sürüm { $version }
+quote-plain = { $quote } — { $who }; { $place }. { $site }, { $version }, { $address }
+quote-record = { $quote } — { $who }; { $place }

@@ -2,13 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use casefile_words::Day;
 use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Level;
 use crate::value::forms::{Filled, LanguageForm, ListForm, One, form};
 use crate::value::short::{self, FromShort};
-use crate::value::{Code, web};
+use crate::value::{Code, Id, web};
+
+mod logo;
+
+pub use logo::LogoPath;
 
 /// The format of dossiers that this program writes. It reads the one before as well, and says what of it reads
 /// otherwise now.
@@ -55,9 +60,23 @@ pub struct Config {
     /// How the site looks.
     #[serde(default)]
     pub theme: Theme,
+    /// The picture beside the dossier's name at the head of every page: the path of a file below `static/`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<LogoPath>,
+    /// Pages that the head of every page leads to, in this order; the others stand at its foot.
+    #[serde(default, deserialize_with = "short::list", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "ListForm<Id>")]
+    pub nav: Vec<Id>,
+    /// Allegations that the home page shows first: the only ones, up to ten, where a dossier has many.
+    #[serde(default, deserialize_with = "short::list", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "ListForm<Id>")]
+    pub home: Vec<Id>,
     /// Entries on one page of a listing, 10 to 1000.
     #[serde(default)]
     pub page_size: PageSize,
+    /// Whether the site can be searched.
+    #[serde(default = "yes")]
+    pub search: bool,
     /// Whether the site has a page that says how much of the dossier is withheld, and why.
     #[serde(default)]
     pub withheld: bool,
@@ -69,6 +88,9 @@ pub struct Config {
     /// Levels of rules, by their names.
     #[serde(default, deserialize_with = "short::each_once")]
     pub rules: BTreeMap<String, RuleLevel>,
+    /// The day of which the site is to be, where whoever builds it says one; no file does.
+    #[serde(skip)]
+    pub as_of: Option<Day>,
 }
 
 impl Default for Config {
@@ -83,10 +105,15 @@ impl Default for Config {
             publisher: None,
             contact: None,
             theme: Theme::default(),
+            logo: None,
+            nav: Vec::new(),
+            home: Vec::new(),
             page_size: PageSize::default(),
+            search: true,
             withheld: false,
             keep: Vec::new(),
             rules: BTreeMap::new(),
+            as_of: None,
         }
     }
 }
@@ -108,6 +135,10 @@ fn format<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<u32, D::E
         0 => Err(serde::de::Error::custom("the first format is `1`")),
         format => Ok(format),
     }
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn english() -> String {

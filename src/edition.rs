@@ -14,11 +14,12 @@ use jiff::Timestamp;
 
 use crate::config::Config;
 use crate::diag::{Diagnostic, Place, Report};
-use crate::dossier::{ActorIx, AllegationIx, Dossier, Independence, Sequence};
+use crate::dossier::{ActorIx, AllegationIx, Dossier, Independence, Sequence, StatementIx};
 use crate::entity::Entities;
 use crate::language::{Language, Message, Wording};
 use crate::link::{self, Missing};
-use crate::value::LanguageTag;
+use crate::search::WordShards;
+use crate::value::{Date, LanguageTag};
 
 mod blots;
 mod held_back;
@@ -27,6 +28,7 @@ mod own_words;
 mod quotations;
 mod released;
 mod tally;
+mod version;
 
 pub use blots::Blots;
 pub use held_back::{HeldBack, is_public, is_withheld};
@@ -63,6 +65,9 @@ pub struct Released {
     tally: Tally,
 }
 
+/// The picture of a site that casefile brings along.
+const ICON: &str = "icon.svg";
+
 /// A linked dossier that its audience may see.
 #[derive(Debug)]
 pub struct Edition {
@@ -74,7 +79,11 @@ pub struct Edition {
     overall: OnceLock<Independence>,
     sequence: OnceLock<Sequence>,
     held: OnceLock<String>,
+    icon: &'static str,
+    as_of: OnceLock<Option<Date>>,
+    version: OnceLock<String>,
     names: OnceLock<name_order::NameOrder>,
+    searched: OnceLock<WordShards>,
     /// For each allegation, what was made once of all its statements.
     lines: Vec<OnceLock<Wording>>,
 }
@@ -102,6 +111,18 @@ impl Edition {
     #[must_use]
     pub fn word<'a>(&'a self, name: &'a str) -> &'a str {
         self.language.word(name)
+    }
+
+    /// The picture of the site beside its name in a browser, by its path from the root.
+    #[must_use]
+    pub fn icon(&self) -> &'static str {
+        self.icon
+    }
+
+    /// The same with another picture.
+    #[must_use]
+    pub fn with_icon(self, icon: &'static str) -> Self {
+        Self { icon, ..self }
     }
 
     /// How much of the dossier it does not hold, and why.
@@ -137,10 +158,22 @@ impl Edition {
         self.names.get_or_init(order).place(actor)
     }
 
+    /// The words of all its texts, as a search goes by them, made once.
+    #[must_use]
+    pub fn searched(&self, make: impl FnOnce() -> WordShards) -> &WordShards {
+        self.searched.get_or_init(make)
+    }
+
     /// Who and what all its allegations rest on together.
     #[must_use]
     pub fn overall(&self) -> &Independence {
         self.overall.get_or_init(|| link::overall(&self.dossier))
+    }
+
+    /// The statements that carry an allegation furthest, those of one origin together.
+    #[must_use]
+    pub fn origins(&self, allegation: AllegationIx) -> Vec<Vec<StatementIx>> {
+        link::origins(&self.dossier, allegation)
     }
 }
 
@@ -292,7 +325,11 @@ impl Released {
             overall: OnceLock::new(),
             sequence: OnceLock::new(),
             held: OnceLock::new(),
+            icon: ICON,
+            as_of: OnceLock::new(),
+            version: OnceLock::new(),
             names: OnceLock::new(),
+            searched: OnceLock::new(),
             lines,
         };
         Report { value: edition, diagnostics }

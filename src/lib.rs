@@ -70,6 +70,7 @@ pub mod preview;
 pub mod quote;
 pub mod render;
 pub mod schema;
+pub mod search;
 pub mod serve;
 pub mod text;
 pub mod value;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::withheld::Withheld;
+use super::secrecy::Withheld;
 
 /// Somebody of whom sources speak.
 pub struct Actor {

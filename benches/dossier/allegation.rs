@@ -1,7 +1,7 @@
 //! Writes an allegation's file from who is accused and what they answered.
 
 use super::actor::Actor;
-use super::withheld::Withheld;
+use super::secrecy::Withheld;
 
 /// Something that is alleged.
 pub struct Allegation {

@@ -5,23 +5,9 @@ use std::collections::BTreeSet;
 use super::actor::Actor;
 use super::draft::Draft;
 use super::options::Share;
+use super::redaction::Redaction;
 use super::source::{Sentence, Source};
 use super::writer::Writer;
-
-/// Words that are blotted out of a source.
-pub struct Redaction {
-    text: String,
-    occurrence: Option<usize>,
-}
-
-impl Redaction {
-    /// Its item in the front matter.
-    pub fn item(&self) -> String {
-        let Self { text, occurrence } = self;
-        let which = occurrence.map_or_else(String::new, |at| format!("occurrence: {at}, "));
-        format!("  - {{text: \"{text}\", {which}why: private matter}}\n")
-    }
-}
 
 /// How often words are drawn before a source is left as it is.
 const TRIALS: usize = 200;

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use super::actor::Actor;
 use super::allegation::Allegation;
 use super::language::{ENGLISH, Language};
-use super::originals::Original;
-use super::redact::Redaction;
-use super::withheld::Withheld;
+use super::original::Original;
+use super::redaction::Redaction;
+use super::secrecy::Withheld;
 use super::writer::Writer;
 
 /// A document.

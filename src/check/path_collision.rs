@@ -15,9 +15,9 @@ pub(super) const RULE: Rule = Rule {
     manual: "\
 **What** A file of `static/root/` would land where the site has a page or folder of its own, `keep` in \
 `site.yaml` names such a place, a page is called like one of the site's own parts (`actors`, `timeline`, `data` …), or an entity \
-is called `page`, which is how the further pages of a list are addressed. Or two originals that the site is to carry \
-would lie at one address, which may also be because one of them is given the ending `.txt` there, so that no browser \
-runs it.
+is called `page` or `by`, which is how the further pages of a list and what it is cut into are addressed. Or two \
+originals that the site is to carry would lie at one address, which may also be because one of them is given the ending \
+`.txt` there, so that no browser runs it.
 
 **Why** Two outputs would be written to one address, and one would be lost.
 

@@ -4,9 +4,7 @@ use super::matter::CheckContext;
 use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::dossier::ActorIx;
-use crate::entity::actor::ActorKind;
 use crate::entity::allegation::Mode;
-use crate::value::Known;
 
 pub(super) const RULE: Rule = Rule {
     name: "private-person",
@@ -32,12 +30,7 @@ fn check(matter: &CheckContext<'_>, actor: ActorIx, sink: &mut FindingSink<'_>) 
     let dossier = matter.dossier;
     let actor = dossier.actor(actor);
     let head = &actor.entity.head;
-    let is_private = head.kind == ActorKind::Person
-        && head.living != Some(Known::Value(false))
-        && head.roles.is_empty()
-        && actor.speaks.is_empty()
-        && head.public_interest.as_deref().is_none_or(|why| why.trim().is_empty());
-    if !is_private || actor.entity.faulted || matter.may_speak(actor) {
+    if !actor.is_private() || actor.entity.faulted || matter.may_speak(actor) {
         return;
     }
     let accusation = actor.accused_in.iter().find_map(|(allegation, index)| {

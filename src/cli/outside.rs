@@ -1,5 +1,6 @@
 //! The settings of a build that come from outside the dossier.
 
+use casefile_words::Day;
 use clap::Args;
 
 use super::exit::{CommandFailure, Exit};
@@ -28,9 +29,10 @@ impl BuildArguments {
     /// tools for other ends, often to the time of the last commit, and nobody who sets it thinks of what
     /// it would publish.
     pub(super) fn options(&self) -> Result<Options, CommandFailure> {
-        source_date_epoch()?;
-        let audience = Audience::Public(self.instant()?);
-        Ok(Options { audience, base_url: self.base_url.clone(), language: self.language.clone() })
+        let asked = self.instant()?;
+        let as_of = asked.or(source_date_epoch()?).map(day);
+        let (base_url, language) = (self.base_url.clone(), self.language.clone());
+        Ok(Options { audience: Audience::Public(asked), base_url, language, as_of })
     }
 
     pub(super) fn instant(&self) -> Result<Option<jiff::Timestamp>, CommandFailure> {
@@ -48,9 +50,15 @@ impl BuildArguments {
     }
 }
 
-/// The instant that `SOURCE_DATE_EPOCH` names (reproducible-builds.org), in seconds since 1970: the date
-/// of whatever would otherwise be dated by the clock. No output is, so that it is only looked at whether
-/// it can be one.
+/// The day of an instant, by the calendar of UTC.
+fn day(instant: jiff::Timestamp) -> Day {
+    let date = instant.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let [month, day] = [date.month(), date.day()].map(i8::unsigned_abs);
+    Day { year: date.year().into(), month, day }
+}
+
+/// The instant that `SOURCE_DATE_EPOCH` names (reproducible-builds.org), in seconds since 1970: the day of which pages
+/// say that they are, where `--as-of` says none.
 pub(super) fn source_date_epoch() -> Result<Option<jiff::Timestamp>, CommandFailure> {
     #[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::{ActorIx, AllegationIx, Node, SourceIx, StatementIx};
+use crate::entity::actor::ActorKind;
 use crate::entity::{Actor, Entity};
+use crate::value::Known;
 
 impl ActorNode {
     /// Whether nothing is said of it but that there is one: it has no page, stands in no list, and nothing
@@ -11,6 +13,18 @@ impl ActorNode {
     #[must_use]
     pub fn is_anonymous(&self) -> bool {
         self.entity.head.minor
+    }
+
+    /// Whether it is a person who is not known to be dead, holds no office and speaks in no source, and of whom nothing
+    /// says why the name is to be public.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        let head = &self.entity.head;
+        head.kind == ActorKind::Person
+            && head.living != Some(Known::Value(false))
+            && head.roles.is_empty()
+            && self.speaks.is_empty()
+            && head.public_interest.as_deref().is_none_or(|why| why.trim().is_empty())
     }
 
     /// Takes over what others say of an earlier state of it, which speaks in the same name.

@@ -87,6 +87,17 @@ pub const FURTHER_PAGES: &str = "page";
 
 pub const TOPICS_FOLDER: &str = "topics/";
 
+pub const TIMELINE_FOLDER: &str = "timeline/";
+
+/// The folder of what a listing is cut into, below its own.
+pub const FACETS_FOLDER: &str = "by";
+
+/// A year as a part of an address: `2016`, `0476`, `-0043`.
+#[must_use]
+pub fn year_in_address(year: i64) -> String {
+    if year < 0 { format!("{year:05}") } else { format!("{year:04}") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,6 +110,12 @@ mod tests {
         }
         assert_eq!(id_at(Kind::Actor, "sources/x/index.html"), None);
         assert_eq!(id_at(Kind::Page, "index.html"), None);
+    }
+
+    #[test]
+    fn years_have_four_digits_in_an_address() {
+        let parts = [2016, 476, 0, -43, 12_000].map(year_in_address);
+        assert_eq!(parts, ["2016", "0476", "0000", "-0043", "12000"]);
     }
 
     #[test]

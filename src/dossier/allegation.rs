@@ -92,7 +92,7 @@ impl AllegationNode {
     }
 
     /// The bearings that count, in order.
-    pub fn counted(&self) -> impl Iterator<Item = &IncomingBearing> {
+    pub fn counted(&self) -> impl Iterator<Item = &IncomingBearing> + Clone {
         self.bearings.iter().filter(|borne| self.counts(borne))
     }
 }

@@ -4,8 +4,8 @@
 //! Sections that are still to come keep their addresses free.
 
 pub use super::address::FURTHER_PAGES;
-use super::address::TOPICS_FOLDER;
-use super::{Dossier, Topic, address};
+use super::address::{FACETS_FOLDER, TIMELINE_FOLDER, TOPICS_FOLDER};
+use super::{Dossier, Topic, address, calendar, facets};
 use crate::entity::Kind;
 
 /// A part of the site that is no entity's own: a listing, a page, a folder or a file.
@@ -68,12 +68,18 @@ const fn planned(name: &'static str, path: &'static str) -> Section {
 pub const HOME: Section = listing("overview", "", WayIn::Masthead("section-overview"));
 /// The listing of allegations; each has its folder below.
 pub const ALLEGATIONS: Section = Section {
-    below: |dossier| entities(dossier, Kind::Allegation),
+    below: |dossier| {
+        let facets = facets::addresses_of_allegations(dossier).into_iter();
+        Box::new(entities(dossier, Kind::Allegation).chain(facets))
+    },
     ..listing("allegations", "allegations/", WayIn::Masthead("heading-allegations"))
 };
 /// The listing of sources; each has its folder below.
 pub const SOURCES: Section = Section {
-    below: |dossier| entities(dossier, Kind::Source),
+    below: |dossier| {
+        let facets = facets::addresses_of_sources(dossier).into_iter();
+        Box::new(entities(dossier, Kind::Source).chain(facets))
+    },
     ..listing("sources", "sources/", WayIn::Masthead("heading-sources"))
 };
 /// The listing of actors; each has its folder below.
@@ -82,17 +88,52 @@ pub const ACTORS: Section = Section {
     ..listing("actors", "actors/", WayIn::Masthead("heading-actors"))
 };
 /// What was said when.
-pub const TIMELINE: Section = listing("timeline", "timeline/", WayIn::Masthead("timeline-kicker"));
+pub const TIMELINE: Section = Section {
+    below: |dossier| Box::new(calendar::addresses(dossier).into_iter()),
+    ..listing("timeline", TIMELINE_FOLDER, WayIn::Masthead("timeline-kicker"))
+};
+/// In whose name what is said of whom.
+pub const NETWORK: Section = Section {
+    is_there: |dossier| !dossier.allegations.is_empty(),
+    ..listing("network", "network/", WayIn::Masthead("network-kicker"))
+};
+/// Who says what of which allegation, speaker by speaker.
+pub const MATRIX: Section = Section {
+    is_there: |dossier| !dossier.allegations.is_empty(),
+    ..listing("matrix", "matrix/", WayIn::Masthead("matrix-kicker"))
+};
 /// The labels of allegations, each with its folder below; only where there are some.
 pub const TOPICS: Section = Section {
     is_there: |dossier| !dossier.topics.is_empty(),
     below: |dossier| Box::new(dossier.topics.all().iter().map(Topic::address)),
     ..listing("topics", TOPICS_FOLDER, WayIn::Colophon("topics-kicker"))
 };
+/// What the dossier does not know.
+pub const UNKNOWNS: Section =
+    listing("unknowns", "unknowns/", WayIn::Colophon("heading-not-known"));
+/// What was changed after it was published.
+pub const CORRECTIONS: Section =
+    listing("corrections", "corrections/", WayIn::Colophon("heading-corrections"));
+/// The whole dossier as one document with numbered exhibits; only where there is something in it.
+pub const PRINT: Section = Section {
+    is_there: |dossier| !dossier.sources.is_empty() || !dossier.allegations.is_empty(),
+    ..listing("print", "print/", WayIn::Colophon("print-kicker"))
+};
+/// Where a reader's browser searches; only where the settings do not say otherwise.
+pub const SEARCH: Section =
+    Section { is_there: |dossier| dossier.config.search, ..files("search", "search/") };
+/// What is said of each answer of a search.
+pub const SEARCH_RECORDS: Section = Section {
+    is_there: |dossier| dossier.config.search,
+    ..files("search-records", "search/records/")
+};
+/// The words that a search goes by.
+pub const SEARCH_WORDS: Section =
+    Section { is_there: |dossier| dossier.config.search, ..files("search-words", "search/words/") };
 /// How much is not shown; only where the settings ask for it.
 pub const WITHHELD: Section = Section {
     is_there: |dossier| dossier.config.withheld,
-    ..listing("withheld", "withheld/", WayIn::None)
+    ..listing("withheld", "withheld/", WayIn::Colophon("withheld-kicker"))
 };
 /// What a server shows where nothing is held.
 pub const NOT_FOUND: Section = files("404", "404.html");
@@ -123,7 +164,15 @@ pub const SECTIONS: &[Section] = &[
     SOURCES,
     ACTORS,
     TIMELINE,
+    NETWORK,
+    MATRIX,
     TOPICS,
+    UNKNOWNS,
+    CORRECTIONS,
+    PRINT,
+    SEARCH,
+    SEARCH_RECORDS,
+    SEARCH_WORDS,
     WITHHELD,
     NOT_FOUND,
     SITEMAP,
@@ -132,13 +181,7 @@ pub const SECTIONS: &[Section] = &[
     STATIC,
     ORIGINALS,
     WELL_KNOWN,
-    planned("corrections", "corrections/"),
     planned("data", "data/"),
-    planned("matrix", "matrix/"),
-    planned("network", "network/"),
-    planned("print", "print/"),
-    planned("search", "search/"),
-    planned("unknowns", "unknowns/"),
 ];
 
 impl Section {
@@ -147,6 +190,12 @@ impl Section {
     pub fn reserved_id(&self) -> Option<&'static str> {
         let name = self.path.trim_start_matches('.').split(['/', '.']).next();
         name.filter(|name| !name.is_empty())
+    }
+
+    /// Whether a dossier has it.
+    #[must_use]
+    pub fn is_of(&self, dossier: &Dossier) -> bool {
+        (self.is_there)(dossier)
     }
 
     /// Whether an output may be the section's own or lie below it. Of several files, such as the parts of a sitemap,
@@ -176,11 +225,11 @@ pub fn sections(dossier: &Dossier) -> impl Iterator<Item = &'static Section> {
 }
 
 /// Whether the id of an entity would take an address that the site needs itself. Free pages lie at the site's root,
-/// beside its sections; every entity lies beside further pages.
+/// beside its sections; every entity lies beside further pages and what its listing is cut into.
 #[must_use]
 pub fn is_reserved(id: &str, is_at_the_root: bool) -> bool {
     let is_section = || SECTIONS.iter().any(|section| section.reserved_id() == Some(id));
-    id == FURTHER_PAGES || is_at_the_root && is_section()
+    [FURTHER_PAGES, FACETS_FOLDER].contains(&id) || is_at_the_root && is_section()
 }
 
 #[cfg(test)]
@@ -212,7 +261,7 @@ mod tests {
             assert!(is_reserved(id, true), "{id}");
         }
         assert!(!is_reserved("about", true) && !is_reserved("feed", false));
-        assert!(is_reserved("page", false));
+        assert!(is_reserved("page", false) && is_reserved("by", false));
     }
 
     #[test]

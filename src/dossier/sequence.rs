@@ -32,10 +32,22 @@ impl Sequence {
         Self { order, places }
     }
 
+    /// All of them, in that order.
+    #[must_use]
+    pub fn order(&self) -> &[SourceIx] {
+        &self.order
+    }
+
+    /// A source's place in that order, from 0.
+    #[must_use]
+    pub fn place(&self, source: SourceIx) -> usize {
+        self.places.get(source.at()).copied().unwrap_or(0)
+    }
+
     /// The neighbours of a source.
     #[must_use]
     pub fn around(&self, source: SourceIx) -> Around {
-        let place = self.places.get(source.at()).copied().unwrap_or(0);
+        let place = self.place(source);
         let before = place.checked_sub(1).and_then(|before| self.order.get(before));
         (before.copied(), self.order.get(place + 1).copied())
     }

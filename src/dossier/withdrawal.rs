@@ -122,7 +122,7 @@ impl Dossier {
     }
 
     /// The last day on which it may have been said: nothing is printed before it is said.
-    fn latest(&self, statement: StatementIx) -> Option<Day> {
+    pub(super) fn latest(&self, statement: StatementIx) -> Option<Day> {
         let said = self.statement(statement).statement.said.as_ref();
         let said = said.and_then(|said| said.date.value()?.latest());
         let published = || {

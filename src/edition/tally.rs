@@ -75,9 +75,17 @@ impl Tally {
         *self == Self::default()
     }
 
-    /// How many of what, each with its reason.
+    /// How many of what, each with its reason, where there is any.
     #[must_use]
     pub fn rows(&self) -> Vec<(WithheldReason<'_>, usize)> {
+        let mut rows = self.every_row();
+        rows.retain(|(_, count)| *count > 0);
+        rows
+    }
+
+    /// The same with the reasons for which nothing is held back.
+    #[must_use]
+    pub fn every_row(&self) -> Vec<(WithheldReason<'_>, usize)> {
         let mut rows = vec![
             (WithheldReason::Draft, self.drafts),
             (WithheldReason::Embargo, self.embargoed),
@@ -85,7 +93,6 @@ impl Tally {
         ];
         let redactions = self.redactions.iter();
         rows.extend(redactions.map(|(why, count)| (WithheldReason::Redaction(why), *count)));
-        rows.retain(|(_, count)| *count > 0);
         rows
     }
 }

@@ -1,40 +1,47 @@
 //! An actor's page: what is on record from it, what others say of it, and where it is only mentioned.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
 use super::prose;
+use super::shared::cite::{Citation, of_actor};
+use super::shared::contents::{ContentsItem, contents};
 use super::shared::json_ld;
 use super::shared::ledger::{self, AllegationRow, by_mode};
 use super::shared::paging::{Leaf, List, Paged, Pager};
 use super::shared::replies::{self, ReplyRow};
-use super::shared::roll::actor_kind;
 use super::shared::standing::StandingItem;
 use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::name;
 use crate::dossier::sections::ACTORS;
-use crate::dossier::{ActorIx, Node, StatementIx};
+use crate::dossier::{ActorIx, AllegationIx, Node, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
-use crate::entity::actor::ActorKind;
 use crate::language::{Argument, Message, OwnWords};
 
+mod card;
 mod made;
 mod mentions;
 mod names;
+mod opening;
 mod record;
 mod shelves;
 mod standing;
 mod ties;
+mod verbs;
 
 use made::MadeRow;
 use mentions::MentionView;
 use names::NameRow;
 pub use names::is_name;
+use opening::{caution, kicker};
 use record::ActorRecord;
 use shelves::Shelf;
 use ties::Tie;
+use verbs::VerbCount;
 
 /// What the template of an actor sees.
 #[derive(Serialize)]
@@ -60,8 +67,12 @@ pub struct ActorPage<'a> {
     made: Paged<MadeRow<'a>>,
     mentions: Paged<MentionView<'a>>,
     names: Vec<NameRow<'a>>,
+    citation: Option<Citation<'a>>,
     ties: Vec<Tie<'a>>,
     shelves: Vec<Shelf<'a>>,
+    /// How many of its statements do what.
+    verbs: Vec<VerbCount>,
+    contents: Vec<ContentsItem<'a>>,
     pager: Option<Pager>,
 }
 
@@ -72,15 +83,19 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     if edition.actor(actor).is_anonymous() {
         return Vec::new();
     }
-    let record = ActorRecord::of(edition, actor);
+    let record = Arc::new(ActorRecord::of(edition, actor));
     let (folder, total) = (record.folder.clone(), record.lists.pages());
-    Output::pages(edition.language(), &folder, total, "actor.html", move |leaf| view(&record, leaf))
-}
-
-/// What it is, and what it does here, in a row.
-fn kicker<'a>(edition: &'a Edition, kind: ActorKind, parts: &[Message<'a>]) -> Vec<Message<'a>> {
-    let whole = [edition.say("actor-kicker"), actor_kind(edition, kind)].into_iter();
-    whole.chain(parts.iter().cloned()).collect()
+    let own = Arc::clone(&record);
+    let card = super::card::output(&folder, move |path| card::view(&own, path));
+    let pages = move |leaf: &Leaf<'_>| {
+        let mut page = view(&record, leaf);
+        page.contents = contents(sections(record.edition, &page));
+        page
+    };
+    let mut outputs = Output::pages(edition.language(), &folder, total, "actor.html", pages);
+    outputs.extend(verbs::emit(edition, actor));
+    outputs.push(card);
+    outputs
 }
 
 /// Who it is and what it does here, in a sentence.
@@ -104,28 +119,22 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
         .flat_map(|(allegation, _)| replies::of_accused(edition, *allegation, actor, &path))
         .collect();
     let is_any_found = replies.iter().any(|row| row.is_reply || row.is_withdrawn);
-    let ledger = lists.accused_in.on(leaf, |(allegation, place)| {
-        let mode = edition.allegation(*allegation).accused.get(*place);
-        let mode = mode.map(|accused| by_mode(edition, accused.mode()));
-        AllegationRow { mode, ..ledger::row(edition, *allegation, &path) }
-    });
+    let ledger = lists.accused_in.on(leaf, |entry| accused_row(edition, *entry, &path));
     let is_accused = !lists.accused_in.is_empty();
     let summary = summary(edition, actor, &sum.parts);
     let names = if is_first { names::rows(edition, actor, &path) } else { Vec::new() };
     let printed: Vec<String> = names.iter().map(|row| row.form.text()).collect();
-    let is_mentioned = !lists.mentions.is_empty();
+    let page = frame(record, leaf, &summary, &printed);
+    let cited = || of_actor(edition, &page, &node.entity.id, edition.named(actor).into());
     ActorPage {
-        page: Frame::new(edition, path.clone(), Some(&ACTORS), head.name.as_str(), summary)
-            .about(|frame| json_ld::actor(edition, actor, frame, &printed)),
+        citation: is_first.then(cited),
         number: leaf.number,
         name: edition.named(actor),
         tongue: Tongue::of(edition, head.name.language()),
         kicker: kicker(edition, head.kind, &sum.parts),
         about: (is_first && !node.entity.prose.is_empty())
             .then(|| prose::html(edition, &node.entity.prose, &path)),
-        caution: edition
-            .say(caution(is_accused, !lists.own.is_empty(), is_mentioned))
-            .with("name", name()),
+        caution: caution(record),
         standing: record.standing.on(leaf, |path| standing::line(edition, actor, path)).clone(),
         is_accused,
         reply_caption: edition.say("actor-reply-caption").with("name", name()),
@@ -137,17 +146,75 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
             .map(|(allegation, _)| edition.allegation(*allegation))
             .any(|node| ledger::contests(node) > 0),
         accused_in: ledger,
-        words: on_leaf(&lists.words, BearingFocus::Among(&sum.accusing)),
+        words: lists.words.on(leaf, |statement| told_of(record, *statement, &path)),
         own: on_leaf(&lists.own, BearingFocus::All),
         made: lists.made.on(leaf, |made| made::row(edition, made, &path)),
         mentions: lists
             .mentions
             .on(leaf, |source| mentions::view(edition, actor, *source, &sum.accusing, &path)),
+        page,
         names,
         ties: if is_first { ties::ties(edition, actor, &path) } else { Vec::new() },
         shelves: lists.shelves.on(edition, leaf),
+        verbs: if is_first { verbs::counts(edition, actor, &path) } else { Vec::new() },
+        contents: Vec::new(),
         pager: leaf.pager("parts-of-actor"),
     }
+}
+
+/// An allegation in which the actor is accused, and how the words pick it out.
+fn accused_row<'a>(
+    edition: &'a Edition,
+    (allegation, place): (AllegationIx, usize),
+    path: &str,
+) -> AllegationRow<'a> {
+    let mode = edition.allegation(allegation).accused.get(place);
+    let mode = mode.map(|accused| by_mode(edition, accused.mode()));
+    AllegationRow { mode, ..ledger::row(edition, allegation, path) }
+}
+
+/// A statement on what the actor is accused of. The actor's own stands once more among its statements, and has its
+/// address there.
+fn told_of<'a>(record: &ActorRecord<'a>, statement: StatementIx, path: &str) -> StatementView<'a> {
+    let (edition, about) = (record.edition, BearingFocus::Among(&record.sum().accusing));
+    let mut view = StatementView::of(edition, statement, about, path);
+    if edition.statement(statement).speaker == Some(record.actor) {
+        view.anchor.clear();
+    }
+    view
+}
+
+/// The sections that stand on a page, in its order.
+fn sections<'a>(edition: &'a Edition, page: &ActorPage<'a>) -> Vec<ContentsItem<'a>> {
+    let mentions = if page.is_accused { "actor-other-mentions" } else { "actor-mentioned-in" };
+    let own = [
+        (!page.replies.rows.is_empty(), "replies", "heading-replies"),
+        (!page.accused_in.rows.is_empty(), "accused-in", "column-accused-in"),
+        (!page.words.rows.is_empty(), "words", "actor-words"),
+        (!page.made.rows.is_empty(), "made", "actor-made"),
+        (!page.own.rows.is_empty(), "statements", "column-statements"),
+        (!page.mentions.rows.is_empty(), "mentions", mentions),
+        (!page.names.is_empty(), "names", "actor-names"),
+        (!page.ties.is_empty(), "ties", "actor-ties"),
+    ];
+    let own = own.into_iter().filter(|(is_there, ..)| *is_there);
+    let own = own.map(|(_, id, title)| ContentsItem::of(edition, id, title));
+    own.chain(page.shelves.iter().map(|shelf| ContentsItem::words(edition, shelf.id, shelf.title)))
+        .collect()
+}
+
+/// The frame of one of its pages, with what machines are told of it.
+fn frame<'a>(
+    record: &ActorRecord<'a>,
+    leaf: &Leaf<'_>,
+    summary: &str,
+    printed: &[String],
+) -> Frame<'a> {
+    let (edition, actor) = (record.edition, record.actor);
+    let name = edition.actor(actor).entity.head.name.as_str();
+    let (title, summary) = (leaf.title(name), leaf.title(summary));
+    Frame::bare(edition, leaf.path(), Some(&ACTORS), title, summary)
+        .about(|frame| json_ld::actor(edition, actor, frame, printed))
 }
 
 /// Where the actor, or anyone for it, sends a reply.
@@ -156,34 +223,4 @@ fn reply<'a>(edition: &'a Edition) -> Option<Message<'a>> {
     let link = Argument::from(edition.say("actor-send-reply")).linked(Some(contact));
     let lead = edition.say("actor-reply-welcome").strong();
     Some(edition.say("actor-reply").with("lead", lead).with("link", link))
-}
-
-/// The message that says what the page is, and is not.
-fn caution(is_accused: bool, speaks: bool, is_mentioned: bool) -> &'static str {
-    match (is_accused, speaks, is_mentioned) {
-        (true, true, _) => "actor-caution-speaks-accused",
-        (true, false, _) => "actor-caution-accused",
-        (false, true, _) => "actor-caution-speaks",
-        (false, false, true) => "actor-caution-mentioned",
-        (false, false, false) => "actor-caution-referred-to",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::english;
-
-    #[test]
-    fn the_caution_says_what_the_page_is_not() {
-        let caution = |is_accused, speaks, is_mentioned| {
-            let name = caution(is_accused, speaks, is_mentioned);
-            english().say(name).with("name", "A").text()
-        };
-        assert!(caution(true, false, true).contains("a mention is not an allegation"));
-        assert!(caution(false, true, true).contains("does not say whether any of it is true"));
-        assert!(caution(true, true, false).contains("not a finding"));
-        assert!(caution(false, false, true).contains("A mention is not an allegation"));
-        assert!(!caution(false, false, false).contains("lists where"));
-    }
 }

@@ -1,11 +1,14 @@
 //! An allegation's page: who is reported as saying it, of whom, in which words, and who answered.
 
+use std::sync::Arc;
+
 use casefile_words::Region;
 use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
 use super::prose;
+use super::reliance;
 use super::shared::cite::{Citation, citation};
 use super::shared::corrections::ChangeView;
 use super::shared::json_ld;
@@ -15,7 +18,7 @@ use super::shared::replies::{self, ReplyEntry, ReplyRow};
 use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::{clause, headline};
-use super::shared::{Card, DateView, card, linked};
+use super::shared::{Card, DateView, card as cards, context, linked};
 use crate::dossier::sections::ALLEGATIONS;
 use crate::dossier::{AllegationIx, AllegationNode, Node, StatementIx, address, relative};
 use crate::edition::Edition;
@@ -28,6 +31,7 @@ use crate::value::Known;
 use crate::value::Words;
 
 mod accused;
+mod card;
 mod changes;
 mod record;
 mod relations;
@@ -56,6 +60,8 @@ pub struct AllegationPage<'a> {
     accused_of: &'static str,
     accused: Paged<AccusedView<'a>>,
     intro: Message<'a>,
+    /// The page of who relies on whom, where there is one.
+    network: Option<String>,
     statements: Paged<StatementView<'a>>,
     context: Option<String>,
     /// The language of the context, where it is not the page's.
@@ -67,7 +73,7 @@ pub struct AllegationPage<'a> {
     replies: Paged<ReplyRow<'a>>,
     can_reply: bool,
     relations: Paged<RelationView<'a>>,
-    linked_from: Paged<Card<'a>>,
+    linked_from: Paged<LinkingEntity<'a>>,
     questions: Vec<OwnWords<'a>>,
     citation: Citation<'a>,
     words_source: Option<Message<'a>>,
@@ -78,6 +84,13 @@ pub struct AllegationPage<'a> {
     previous: Option<AllegationNeighbour<'a>>,
     next: Option<AllegationNeighbour<'a>>,
     pager: Option<Pager>,
+}
+
+/// Who links to it, with the sentence that does.
+#[derive(Serialize)]
+struct LinkingEntity<'a> {
+    card: Card<'a>,
+    context: Option<OwnWords<'a>>,
 }
 
 /// The editor's own judgement.
@@ -100,11 +113,16 @@ struct AllegationNeighbour<'a> {
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let Node::Allegation(allegation) = node else { return Vec::new() };
-    let record = AllegationRecord::of(edition, allegation);
+    let record = Arc::new(AllegationRecord::of(edition, allegation));
     let (folder, total) = (record.folder.clone(), record.lists.pages());
-    Output::pages(edition.language(), &folder, total, "allegation.html", move |leaf| {
-        view(&record, leaf)
-    })
+    let own = Arc::clone(&record);
+    let card = super::card::output(&folder, move |path| card::view(&own, path));
+    let mut outputs =
+        Output::pages(edition.language(), &folder, total, "allegation.html", move |leaf| {
+            view(&record, leaf)
+        });
+    outputs.push(card);
+    outputs
 }
 
 fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a> {
@@ -112,12 +130,11 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
     let node = edition.allegation(allegation);
     let (head, path) = (&node.entity.head, leaf.path());
     let (attribution, clause) = headline(edition, allegation);
-    let (lists, sum) = (&record.lists, record.sum());
+    let (lists, sum, is_first) = (&record.lists, record.sum(), leaf.is_first());
     let whole = edition
         .say("headline")
         .with("attribution", Argument::Made(attribution.html.clone()))
         .with("clause", clause.clone());
-    let is_first = leaf.is_first();
     let page = frame(record, leaf, whole.text());
     let is_found = |entry: &ReplyEntry<'_>| matches!(entry, ReplyEntry::Found(_));
     AllegationPage {
@@ -130,10 +147,11 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         accused_of: accused_of(&head.accused),
         accused: lists.accused.on(leaf, |accused| accused::view(edition, accused, &path)),
         intro: sum.intro.clone(),
+        network: reliance::folder(edition, allegation).map(|own| relative(&path, &own)),
         statements: lists.statements.on(leaf, |borne| {
             StatementView::of(edition, borne.statement, BearingFocus::Bearing(borne.bearing), &path)
         }),
-        context: context(edition, node, &path).filter(|_| is_first),
+        context: own_context(edition, node, &path).filter(|_| is_first),
         assessment: given(&head.assessment)
             .filter(|_| is_first)
             .map(|own| assessment(edition, own)),
@@ -148,7 +166,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         can_reply: !lists.replies.is_empty(),
         replies: lists.replies.on(leaf, |entry| replies::row(edition, allegation, *entry, &path)),
         relations: lists.relations.on(leaf, |own| relations::view(edition, *own, &path)),
-        linked_from: lists.linked.on(leaf, |link| Card::of(edition, *link, &path)),
+        linked_from: lists.linked.on(leaf, |link| linking(edition, allegation, *link, &path)),
         questions: first(is_first, || {
             head.open_questions.iter().map(|question| edition.own(question)).collect()
         }),
@@ -168,6 +186,17 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
     }
 }
 
+/// Who links to it.
+fn linking<'a>(
+    edition: &'a Edition,
+    allegation: AllegationIx,
+    link: Node,
+    path: &str,
+) -> LinkingEntity<'a> {
+    let context = context::sentence(edition, link, Node::Allegation(allegation));
+    LinkingEntity { card: Card::of(edition, link, path), context }
+}
+
 /// What stands on the first page alone.
 fn first<T>(is_first: bool, make: impl FnOnce() -> Vec<T>) -> Vec<T> {
     if is_first { make() } else { Vec::new() }
@@ -180,9 +209,10 @@ fn frame<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>, full: String) -> Fr
     let shown: Vec<StatementIx> =
         lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();
     let shown = (shown.as_slice(), lists.comments.part(leaf));
-    let summary = description(edition, &full);
-    Frame::new(edition, leaf.path(), Some(&ALLEGATIONS), full, summary)
-        .about(|frame| json_ld::claim(edition, allegation, &record.sum().said, frame, shown))
+    let (title, summary) = (leaf.title(&full), leaf.title(&description(edition, &full)));
+    Frame::bare(edition, leaf.path(), Some(&ALLEGATIONS), title, summary).about(|frame| {
+        json_ld::claim(edition, allegation, &record.sum().said, (frame, &full), shown)
+    })
 }
 
 /// The line that says what it rests on.
@@ -193,7 +223,7 @@ fn standing_line<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> Vec<Stan
 }
 
 /// What the editor says of it at length.
-fn context(edition: &Edition, node: &AllegationNode, path: &str) -> Option<String> {
+fn own_context(edition: &Edition, node: &AllegationNode, path: &str) -> Option<String> {
     let prose = &node.entity.prose;
     (!prose.is_empty()).then(|| prose::html(edition, prose, path))
 }
@@ -219,7 +249,7 @@ fn words_source<'a>(record: &AllegationRecord<'a>, path: &str) -> Option<Message
     let edition = record.edition;
     let statement = summarized(edition, &record.sum().beneath)?;
     let place = super::shared::statement::place(edition, statement);
-    let href = card::statement_href(edition, statement, path);
+    let href = cards::statement_href(edition, statement, path);
     Some(edition.say("cite-words").with("source", Argument::from(place).linked(Some(href))))
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
+use super::scripts::SCRIPTS;
 use super::styles::{JoinedSheet, SHEET};
 use super::{Content, Output, Stream, page_foot};
 use crate::dossier::sections::STATIC;
@@ -64,10 +65,19 @@ pub fn statics<'a>(
     }
     let sheet = joined(edition, &own, &mut statics);
     let sheet = sheet.unwrap_or_else(|| page_foot::output(edition));
-    let output = |(path, bytes): (String, _)| {
+    let output = |(path, bytes): (String, Cow<'a, [u8]>)| {
+        // A script of the dossier's own says what it says.
+        let worded = SCRIPTS.into_iter().find(|one| one.path == path && !own.contains(one.path));
         let path =
             path.strip_prefix(ROOT).map_or_else(|| format!("{}{path}", STATIC.path), str::to_owned);
-        Output { path, content: Content::Bytes(bytes) }
+        let content = match worded {
+            Some(script) => Content::Stream(Stream::of(move |to: &mut dyn Write| {
+                to.write_all(script.head(edition).as_bytes())?;
+                to.write_all(&bytes)
+            })),
+            None => Content::Bytes(bytes),
+        };
+        Output { path, content }
     };
     std::iter::once(sheet).chain(statics.into_iter().map(output)).collect()
 }
@@ -104,9 +114,10 @@ pub fn asset<'a>(
             .into_iter()
             .find(|output| output.path == path);
     }
-    if let Some(bytes) = workspace.statics.get(&format!("{ROOT}{path}")) {
-        let content = Content::Bytes(Cow::Borrowed(bytes));
-        return Some(Output { path: path.to_owned(), content });
+    let at_the_root = format!("{ROOT}{path}");
+    let own = workspace.statics.get(&at_the_root).map(|bytes| Cow::Borrowed(&**bytes));
+    if let Some(bytes) = own.or_else(|| defaults.get(&at_the_root).cloned()) {
+        return Some(Output { path: path.to_owned(), content: Content::Bytes(bytes) });
     }
     let originals = edition.sources.iter().filter_map(|source| original(source, workspace));
     originals.rev().find(|output| output.path == path)

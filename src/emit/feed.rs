@@ -1,4 +1,4 @@
-//! `feed.xml` (Atom 1.0, RFC 4287): the newest sources, allegations, retractions and corrections.
+//! `feed.xml` (Atom 1.0, RFC 4287): what came into the dossier last, retractions and corrections.
 //!
 //! Its times come from the dossier's own dates and never from the clock; what has no date is not in it.
 //! Links in a feed cannot be relative, so there is no feed without the site's address.
@@ -11,6 +11,7 @@ use crate::dossier::sections::FEED;
 use crate::edition::Edition;
 
 mod news;
+mod told;
 
 use news::{FeedEntry, all, entry, newest};
 

@@ -1,6 +1,7 @@
 //! The frame of a page: what its head, masthead and colophon say, from the settings and the page's path.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -9,17 +10,31 @@ pub use super::shared::page_frame::{Frame, canonical, web};
 use super::shared::page_frame::{PageLink, Way};
 
 use crate::config::Colors;
-use crate::dossier::sections::{FEED, NOT_FOUND, Section, WayIn, sections};
-use crate::dossier::{address, relative};
+use crate::dossier::sections::{FEED, HOME, NOT_FOUND, SEARCH, STATIC, Section, WayIn, sections};
+use crate::dossier::{PageNode, address, relative};
 use crate::edition::Edition;
 use crate::entity::Kind;
 use crate::entity::source::SourceFate;
 use crate::language::{Argument, Message};
 use crate::manifest::{MANIFEST, SUMS};
+use crate::value::Id;
 
 impl<'a> Frame<'a> {
     /// The frame of the output `path`, called `title`, in a section of the site or in none.
     pub fn new(
+        edition: &'a Edition,
+        path: impl Into<String>,
+        section: Option<&Section>,
+        title: impl Into<Cow<'a, str>>,
+        summary: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        let frame = Self::bare(edition, path, section, title, summary);
+        // The page of what is not there is no page of the dossier.
+        if frame.path == NOT_FOUND.path { frame } else { frame.about(json_ld::plain) }
+    }
+
+    /// The same, but that nothing is said of it yet in the terms of schema.org.
+    pub fn bare(
         edition: &'a Edition,
         path: impl Into<String>,
         section: Option<&Section>,
@@ -31,9 +46,9 @@ impl<'a> Frame<'a> {
         let to = |target: &str| relative(&path, target);
         let section = section.map_or("", |section| section.name);
         let (nav, further) = ways(edition, section, &path);
-        let pages = pages(edition, &path);
+        let (nav_pages, pages) = pages(edition, &path);
         let contact = config.contact.as_ref().map(|contact| contact.0.as_str());
-        let mut frame = Self {
+        Self {
             site_title: &config.title,
             site_name: edition.own_setting(&config.title),
             description: config.description.as_deref().map(|words| edition.own_setting(words)),
@@ -50,33 +65,27 @@ impl<'a> Frame<'a> {
             section,
             root: "../".repeat(path.matches('/').count()),
             home: to(""),
+            icon: edition.icon(),
             canonical: config.base_url.as_ref().map(|base| canonical(base.as_str(), &path)),
+            as_of: edition.as_of().map(|day| edition.say("frame-as-of").with("day", day)),
             contact,
             contact_words: contact.map(without_scheme),
             publisher: config.publisher.as_ref().map(|publisher| publisher.name.as_str()),
-            publisher_url: config
-                .publisher
-                .as_ref()
-                .and_then(|publisher| web(publisher.url.as_deref())),
+            publisher_url: config.publisher.as_ref().and_then(|own| web(own.url.as_deref())),
+            search: SEARCH.is_of(edition).then(|| to(SEARCH.path)),
             nav,
+            nav_pages,
+            logo: config.logo.as_ref().map(|logo| to(&format!("{}{}", STATIC.path, logo.as_str()))),
             further,
             pages,
             made: made(edition),
             is_unreviewed: !edition.language().is_reviewed(),
             reply: contact.map(|contact| reply(edition, contact)),
-            proof: edition
-                .say("colophon-proof")
-                .with("manifest", link(edition, "colophon-manifest", to(MANIFEST)))
-                .with("sums", link(edition, "colophon-sums", to(SUMS))),
+            proof: (section == HOME.name).then(|| proof(edition, &path)),
             feed: config.base_url.as_ref().map(|_| to(FEED.path)),
             json_ld: String::new(),
             path,
-        };
-        // The page of what is not there is no page of the dossier.
-        if frame.path != NOT_FOUND.path {
-            frame.json_ld = json_ld::script(&json_ld::plain(&frame));
         }
-        frame
     }
 
     /// The same with what the page is about in the terms of schema.org.
@@ -105,14 +114,22 @@ fn ways<'a>(edition: &'a Edition, section: &str, path: &str) -> (Vec<Way<'a>>, V
     (nav, further)
 }
 
-/// Links to the free pages, from the output `path`.
-fn pages<'a>(edition: &'a Edition, path: &str) -> Vec<PageLink<'a>> {
-    let own = edition.pages.iter().filter(|page| page.entity.id != "index");
-    own.map(|page| PageLink {
-        title: edition.own(&page.entity.head.title),
-        href: relative(path, &address(Kind::Page, &page.entity.id)),
-    })
-    .collect()
+/// Links to the free pages, from the output `path`: those that the settings want at the head, and the others.
+fn pages<'a>(edition: &'a Edition, path: &str) -> (Vec<PageLink<'a>>, Vec<PageLink<'a>>) {
+    let nav = &edition.config.nav;
+    let link = |page: &'a Arc<PageNode>| {
+        let page_address = address(Kind::Page, &page.entity.id);
+        PageLink {
+            title: edition.own(&page.entity.head.title),
+            is_current: path.strip_suffix("index.html") == Some(page_address.as_str()),
+            href: relative(path, &page_address),
+        }
+    };
+    let own = || edition.pages.iter().filter(|page| page.entity.id != "index");
+    let is_of = |page: &&'a Arc<PageNode>, id: &Id| page.entity.id == id.as_str();
+    let at_head = nav.iter().filter_map(|id| own().find(|page| is_of(page, id))).map(link);
+    let at_foot = own().filter(|page| !nav.iter().any(|id| is_of(page, id))).map(link);
+    (at_head.collect(), at_foot.collect())
 }
 
 /// An address as words for a reader.
@@ -122,6 +139,15 @@ fn without_scheme(contact: &str) -> &str {
 
 fn link<'a>(edition: &'a Edition, words: &'static str, href: String) -> Argument<'a> {
     Argument::from(edition.say(words)).linked(Some(href))
+}
+
+/// What this copy can be checked against.
+fn proof<'a>(edition: &'a Edition, path: &str) -> Message<'a> {
+    let to = |words, target| link(edition, words, relative(path, target));
+    edition
+        .say("colophon-proof")
+        .with("manifest", to("colophon-manifest", MANIFEST))
+        .with("sums", to("colophon-sums", SUMS))
 }
 
 fn reply<'a>(edition: &'a Edition, contact: &'a str) -> Message<'a> {

@@ -1,5 +1,5 @@
-//! The home page: the dossier in figures, its allegations in groups, its newest sources, its actors by
-//! part, what is not known, and how to read it.
+//! The home page: who speaks and to how many origins that comes, what is alleged, then the dossier in figures, its newest
+//! sources, its actors by part, what is not known, and how to read it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -11,25 +11,28 @@ use super::frame::Frame;
 use super::prose;
 use super::shared::SentencePart;
 use super::shared::json_ld;
-use super::shared::ledger::{self, AllegationGroup, AllegationRow};
+use super::shared::ledger;
+use super::shared::revision::own_corrections;
 use super::shared::roll::{self, ActorRole, ActorRow};
 use super::shared::source_line::{self, SourceLine};
 use super::shared::verb::{LegendRow, legend};
 use super::shared::wording::{counted, name};
 use crate::dossier::sections;
-use crate::dossier::{ActorIx, AllegationIx, Node, PageNode, SourceIx, address, relative};
+use crate::dossier::{ActorIx, Node, PageNode, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
 use crate::entity::{Kind, Verb};
 use crate::language::{Argument, Message, OwnWords};
 use crate::value::Date;
 
+mod allegations;
 mod figures;
+mod origins;
 
+use allegations::GroupView;
 use figures::HomeFigure;
+use origins::OriginTerm;
 
-/// Allegations of one group.
-const ALLEGATIONS: usize = 20;
 /// Actors of one part.
 const ACTORS: usize = 20;
 /// Sources.
@@ -53,8 +56,12 @@ pub struct Home<'a> {
     corrections: Message<'a>,
     /// "1 source withdrawn or replaced".
     fallen: Option<Message<'a>>,
+    /// "Four speakers, one government, one outlet: one independent origin."
+    origins: Vec<OriginTerm<'a>>,
     scope: Vec<HomeFigure<'a>>,
     groups: Vec<GroupView<'a>>,
+    /// Which of all allegations these are, where they are not all.
+    shown: Option<Message<'a>>,
     columns: usize,
     has_contests: bool,
     allegations: HomeLink<'a>,
@@ -68,16 +75,6 @@ pub struct Home<'a> {
     questions_note: Message<'a>,
     legend: Vec<LegendRow>,
     reply: Option<Message<'a>>,
-}
-
-/// A group of allegations.
-#[derive(Serialize)]
-struct GroupView<'a> {
-    title: &'a str,
-    /// The title, and what it means for replies.
-    heading: Message<'a>,
-    rows: Vec<AllegationRow<'a>>,
-    more: Option<Message<'a>>,
 }
 
 /// Actors that play one part.
@@ -115,7 +112,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
     let summary = match (&config.description, index) {
         (Some(description), _) => description.clone(),
         (None, Some(index)) => prose::opening(&index.entity.prose, 200),
-        (None, None) => String::new(),
+        (None, None) => origins::sentence(edition).map_or_else(String::new, |own| own.text()),
     };
     let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
@@ -126,8 +123,9 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         .filter(|actor| ActorRole::of(edition, edition.actor(*actor)) == ActorRole::Mentioned)
         .count();
     let (questions, questions_rest) = questions(edition);
+    let (groups, shown) = allegations::groups(edition, PATH);
     Home {
-        page: Frame::new(edition, PATH, Some(&sections::HOME), config.title.as_str(), summary)
+        page: Frame::bare(edition, PATH, Some(&sections::HOME), config.title.as_str(), summary)
             .about(|frame| json_ld::site(edition, frame)),
         heading: index.map_or_else(
             || edition.own_setting(&config.title),
@@ -136,10 +134,12 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
         tongue: Tongue::of(edition, index.and_then(|page| page.entity.head.title.language())),
         introduction: introduction(edition, index),
         published_by: published_by(edition),
-        corrections: counted(edition, "home-corrections", corrections(edition)),
+        corrections: corrections(edition),
         fallen: (gone > 0).then(|| counted(edition, "home-sources-fallen", gone)),
         scope: figures::scope(edition),
-        groups: groups(edition),
+        origins: origins::terms(edition, PATH),
+        groups,
+        shown,
         columns: if has_contests { 9 } else { 8 },
         has_contests,
         allegations: way(
@@ -183,11 +183,12 @@ fn published_by(edition: &Edition) -> Option<Message<'_>> {
     Some(edition.say("home-published-by").with("publisher", name))
 }
 
-/// How many corrections there are of what the dossier published.
-fn corrections(edition: &Edition) -> usize {
-    let of_allegations = edition.allegations.iter().map(|node| &node.entity.head.corrections);
-    let of_sources = edition.sources.iter().map(|node| &node.entity.head.corrections);
-    of_allegations.chain(of_sources).map(Vec::len).sum()
+/// How many corrections there are of what the dossier published, with a link to them where there are some.
+fn corrections(edition: &Edition) -> Message<'_> {
+    let number = own_corrections(edition);
+    let href = (number > 0).then(|| relative(PATH, sections::CORRECTIONS.path));
+    let words = Argument::from(counted(edition, "home-corrections", number)).linked(href);
+    edition.say("words").with("words", words)
 }
 
 /// Where replies and corrections are sent.
@@ -202,7 +203,10 @@ fn reply<'a>(edition: &'a Edition) -> Option<Message<'a>> {
 /// Whose the questions are, and how many of them stand elsewhere.
 fn questions_note<'a>(edition: &'a Edition, rest: usize) -> Message<'a> {
     let more = (rest > 0).then(|| counted(edition, "home-questions-more", rest).into());
-    let sentences = std::iter::once(edition.say("home-questions-note").into()).chain(more);
+    let href = relative(PATH, sections::UNKNOWNS.path);
+    let all = Argument::from(edition.say("home-all-unknowns")).linked(Some(href));
+    let note = edition.say("home-questions-note").into();
+    let sentences = std::iter::once(note).chain(more).chain([all]);
     edition.language().sentences(sentences.collect())
 }
 
@@ -214,36 +218,6 @@ fn way<'a>(words: Message<'a>, target: &str) -> HomeLink<'a> {
 fn occurring(edition: &Edition) -> BTreeSet<Verb> {
     let bearings = edition.statements().flat_map(|statement| &statement.bearings);
     bearings.map(|bearing| bearing.verb).collect()
-}
-
-fn groups<'a>(edition: &'a Edition) -> Vec<GroupView<'a>> {
-    let mut lists: [Vec<AllegationIx>; 3] = Default::default();
-    for allegation in edition.allegation_indexes() {
-        let group = AllegationGroup::of(edition.allegation(allegation));
-        for (own, list) in AllegationGroup::ALL.into_iter().zip(&mut lists) {
-            if own == group {
-                list.push(allegation);
-            }
-        }
-    }
-    AllegationGroup::ALL
-        .into_iter()
-        .zip(lists)
-        .filter(|(_, list)| !list.is_empty())
-        .map(|(group, list)| {
-            let rest = list.len().saturating_sub(ALLEGATIONS);
-            let shown = list.iter().take(ALLEGATIONS);
-            GroupView {
-                title: edition.word(group.title()),
-                heading: edition
-                    .say("home-group")
-                    .with("title", edition.say(group.title()).strong())
-                    .with("note", edition.say(group.note())),
-                rows: shown.map(|allegation| ledger::row(edition, *allegation, PATH)).collect(),
-                more: (rest > 0).then(|| counted(edition, "home-more-in-list", rest)),
-            }
-        })
-        .collect()
 }
 
 /// The newest sources, newest first; those without a date come last.

@@ -1,4 +1,4 @@
-//! The listings of allegations and of actors, paged.
+//! The listing of actors, by the names that they are sorted by; and how many rows a listing has on a page.
 
 use std::sync::OnceLock;
 
@@ -7,27 +7,15 @@ use serde::Serialize;
 use super::Output;
 use super::frame::Frame;
 use super::shared::alphabet::{Alphabet, LetterLink};
-use super::shared::ledger::{self, AllegationRow};
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::roll::{self, ActorRow};
-use crate::dossier::sections::{ACTORS, ALLEGATIONS, Section};
-use crate::dossier::{ActorIx, AllegationIx};
+use crate::dossier::ActorIx;
+use crate::dossier::sections::ACTORS;
 use crate::edition::Edition;
-use crate::language::Message;
+use crate::language::{Message, OwnWords};
 
 /// Entries of a listing on one page at most, whatever the settings say: each is about a kilobyte.
 const MOST: usize = 150;
-
-/// What the template of the listing of allegations sees.
-#[derive(Serialize)]
-struct Allegations<'a> {
-    page: Frame<'a>,
-    heading: &'a str,
-    length: Message<'a>,
-    rows: Vec<AllegationRow<'a>>,
-    has_contests: bool,
-    pager: Option<Pager>,
-}
 
 /// What the template of the listing of actors sees.
 #[derive(Serialize)]
@@ -42,31 +30,6 @@ struct ActorListing<'a> {
     pager: Option<Pager>,
 }
 
-/// Lists every page of the listing of allegations.
-#[must_use]
-pub fn allegations<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let all = edition.allegation_indexes().collect::<Vec<AllegationIx>>();
-    let all = List::of(all, size(edition), "");
-    let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
-    Output::pages(
-        edition.language(),
-        ALLEGATIONS.path,
-        pages(&[&all]),
-        "allegations.html",
-        move |leaf| {
-            let path = leaf.path();
-            Allegations {
-                page: frame(edition, leaf, &ALLEGATIONS, "heading-allegations"),
-                heading: edition.word("heading-allegations"),
-                length: length(edition, "count-allegations", all.len()),
-                rows: all.on(leaf, |one| ledger::row(edition, *one, &path)).rows,
-                has_contests,
-                pager: leaf.pager("pages-of-allegations"),
-            }
-        },
-    )
-}
-
 /// Lists every page of the listing of actors.
 #[must_use]
 pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
@@ -77,22 +40,37 @@ pub fn actors<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
         let path = leaf.path();
         let alphabet = alphabet.get_or_init(|| alphabet_of(edition, all.all()));
         ActorListing {
-            page: frame(edition, leaf, &ACTORS, "heading-actors"),
+            page: frame(edition, leaf, all.len()),
             heading: edition.word("heading-actors"),
             length: length(edition, "count-actors", all.len()),
             letters: alphabet.links(leaf),
-            rows: all.on(leaf, |one| roll::row(edition, *one, &path)).rows,
+            rows: all.on(leaf, |one| sorted(edition, *one, &path)).rows,
             anchors: alphabet.anchors(leaf),
             pager: leaf.pager("pages-of-actors"),
         }
     })
 }
 
+/// The row of an actor, by the name that it is sorted by.
+fn sorted<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> ActorRow<'a> {
+    ActorRow { name: sorted_name(edition, actor), ..roll::row(edition, actor, path) }
+}
+
+/// An actor's name as lists sort it: "Lavrov, Sergey".
+#[must_use]
+pub fn sorted_name(edition: &Edition, actor: ActorIx) -> OwnWords<'_> {
+    edition.named(actor).with(edition.actor(actor).entity.head.sort_form())
+}
+
+/// The letter that an actor's name stands under.
+#[must_use]
+pub fn letter(edition: &Edition, actor: ActorIx) -> Option<String> {
+    edition.language().letter(&edition.actor(actor).entity.head.sort_form())
+}
+
 /// The letters that the names of actors stand under.
 fn alphabet_of(edition: &Edition, actors: &[ActorIx]) -> Alphabet {
-    let letter =
-        |actor: &ActorIx| edition.language().letter(&edition.actor(*actor).entity.head.sort_form());
-    Alphabet::of(actors.iter().map(letter), size(edition))
+    Alphabet::of(actors.iter().map(|actor| letter(edition, *actor)), size(edition))
 }
 
 /// Puts actors in the order of their names, persons by their last.
@@ -110,13 +88,10 @@ fn length<'a>(edition: &'a Edition, message: &'static str, number: usize) -> Mes
     edition.say("list-length").with("count", edition.say(message).with("count", number))
 }
 
-fn frame<'a>(
-    edition: &'a Edition,
-    leaf: &Leaf<'_>,
-    section: &Section,
-    heading: &'static str,
-) -> Frame<'a> {
-    let title = leaf.title(edition.word(heading));
-    let summary = edition.config.description.as_deref().unwrap_or("");
-    Frame::new(edition, leaf.path(), Some(section), title, summary)
+fn frame<'a>(edition: &'a Edition, leaf: &Leaf<'_>, number: usize) -> Frame<'a> {
+    let heading = edition.word("heading-actors");
+    let count = edition.say("count-actors").with("count", number);
+    let summary = edition.say("list-summary").with("heading", heading.to_owned());
+    let summary = leaf.title(&summary.with("count", count).text());
+    Frame::new(edition, leaf.path(), Some(&ACTORS), leaf.title(heading), summary)
 }

@@ -20,12 +20,15 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
 #[derive(Serialize)]
 struct NotFoundView<'a> {
     page: Frame<'a>,
+    /// What the field of the search is for.
+    label: &'a str,
 }
 
 fn view<'a>(edition: &'a Edition) -> NotFoundView<'a> {
     let (title, summary) = (edition.word("not-found-title"), edition.word("not-found-summary"));
     let frame = Frame::new(edition, NOT_FOUND.path, None, title, summary);
-    NotFoundView { page: rooted(frame, &root(&edition.config)) }
+    let page = rooted(frame, &root(&edition.config));
+    NotFoundView { page, label: edition.word("search-summary") }
 }
 
 /// The path of the site's root on its server, with a slash at both ends.
@@ -39,6 +42,7 @@ fn root(config: &Config) -> String {
 fn rooted<'a>(mut frame: Frame<'a>, root: &str) -> Frame<'a> {
     let from = |href: &str| format!("{root}{href}");
     frame.home = from(&frame.home);
+    frame.search = frame.search.as_deref().map(from);
     frame.feed = frame.feed.as_deref().map(from);
     for way in frame.nav.iter_mut().chain(&mut frame.further) {
         way.href = from(&way.href);

@@ -8,6 +8,7 @@ use super::prose;
 use crate::dossier::{Node, PageIx, address};
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
+use crate::emit::shared::contents::{self, ContentsItem};
 use crate::entity::Kind;
 use crate::language::OwnWords;
 
@@ -32,6 +33,7 @@ struct PageView<'a> {
     heading: OwnWords<'a>,
     /// The language of the body, where it is not the page's.
     tongue: Option<Tongue<'a>>,
+    contents: Vec<ContentsItem<'a>>,
     /// The body as HTML.
     body: String,
 }
@@ -44,6 +46,7 @@ fn view<'a>(edition: &'a Edition, page: PageIx, path: &str) -> PageView<'a> {
         page: Frame::new(edition, path, None, entity.head.title.as_str(), described),
         summary: summary.map(|summary| edition.own(summary)),
         heading: edition.own(&entity.head.title),
+        contents: contents::of_prose(edition, &entity.head.title, &entity.prose),
         tongue: Tongue::of(edition, entity.head.title.language()),
         body: prose::html(edition, &entity.prose, path),
     }

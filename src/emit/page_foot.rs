@@ -33,7 +33,7 @@ pub fn styles(edition: &Edition) -> String {
 }
 
 /// The marks round words that somebody said, as the language's own message has them.
-fn quotation_marks(edition: &Edition) -> (String, String) {
+pub fn quotation_marks(edition: &Edition) -> (String, String) {
     const WORDS: &str = "\u{fffc}";
     let quoted = edition.say("quoted").with("words", WORDS).text();
     let (open, close) = quoted.split_once(WORDS).unwrap_or_default();
@@ -41,7 +41,7 @@ fn quotation_marks(edition: &Edition) -> (String, String) {
 }
 
 /// Words as a string of CSS: whatever could end it, or the style sheet, is written as a code point.
-fn string(words: &str) -> String {
+pub(super) fn string(words: &str) -> String {
     let mut string = String::from("\"");
     for letter in words.chars() {
         if letter.is_control() || matches!(letter, '"' | '\\' | '<' | '>') {

@@ -2,6 +2,9 @@
 //!
 //! A sitemap holds at most 50,000 addresses; beyond that it becomes an index of several. Addresses on
 //! the web cannot be relative, so there is no sitemap without the site's address.
+//!
+//! It is written line by line and by no template: a template's view would hold all addresses at once, and two lines of a
+//! format that search engines prescribe are nothing to word or to style otherwise.
 
 use std::io::{self, Write};
 

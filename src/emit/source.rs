@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use super::Output;
 use super::frame::Frame;
+use super::shared::card::cited;
+use super::shared::cite::{Citation, of_source};
 use super::shared::corrections::{ChangeView, corrections, on_source};
 use super::shared::json_ld;
 use super::shared::notice::{self, Notice};
@@ -23,21 +25,24 @@ use crate::language::{Argument, Message, OwnWords};
 mod actors;
 mod backlinks;
 mod beside;
+mod card;
 mod coverage;
 mod covered;
-mod faithful;
-mod heading;
+pub(in crate::emit) mod faithful;
+pub(in crate::emit) mod heading;
 mod legend;
 mod notes;
-mod provenance;
-mod sentences;
+mod once;
+pub(in crate::emit) mod provenance;
+mod quoting;
 mod telling;
-mod text;
+pub(in crate::emit) mod text;
 
 use backlinks::{Backlinks, BacklinksView};
 use coverage::Coverage;
 use covered::covered;
 use heading::Brief;
+pub use text::passage_anchors;
 
 /// Lists the pages of one source: its own, and further ones where much of the dossier speaks of it.
 #[must_use]
@@ -45,6 +50,7 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let Node::Source(source) = node else { return Vec::new() };
     let (folder, backlinks) = (folder(edition, source), Backlinks::of(edition, source));
     let total = backlinks.pages();
+    let card = super::card::output(&folder, move |path| card::view(edition, source, path));
     let (folder, backlinks) = (Arc::new(folder), Arc::new(backlinks));
     (1..=total)
         .map(|number| {
@@ -70,6 +76,7 @@ pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
                 })
             }
         })
+        .chain([card])
         .collect()
 }
 
@@ -117,6 +124,9 @@ struct SourceView<'a> {
     /// Its own translations.
     translations: Option<Message<'a>>,
     text: text::ShownText<'a>,
+    /// "TASS, 3 December 2015", and what became of it.
+    cited: String,
+    citation: Citation<'a>,
     provenance: Vec<provenance::ProvenanceRow<'a>>,
     actors: Vec<actors::SourceActorRow<'a>>,
     /// Whether the forms in which the text names them are shown.
@@ -148,8 +158,8 @@ fn view<'a>(
     let path = leaf.path();
     let extent = provenance::extent(head);
     let text = text::text(edition, source, &path);
-    let (title, summary) = (head.title.as_str(), heading::summary(edition, source));
-    let page = Frame::new(edition, path.clone(), Some(&SOURCES), title, summary);
+    let (title, summary) = (head.title.as_str(), heading::described(edition, source));
+    let page = Frame::bare(edition, path.clone(), Some(&SOURCES), title, summary);
     let page = page.about(|frame| json_ld::source(edition, source, frame));
     let neighbour = |other: SourceIx| neighbour(edition, other, &page);
     let actors = actors::actors(edition, source, &path);
@@ -183,6 +193,8 @@ fn view<'a>(
         translation: beside::said(edition, source, is_beside, &path),
         translations: beside::translations(edition, source, &path),
         text,
+        cited: cited(edition, source).text(),
+        citation: of_source(edition, &page, source),
         provenance: provenance::provenance(edition, source, &path),
         shows_forms: actors.iter().any(|row| !row.forms.words.is_empty()),
         actors,
@@ -235,7 +247,9 @@ fn more<'a>(
     let head = &edition.source(source).entity.head;
     let path = leaf.path();
     let summary = edition.say("source-more-summary").with("number", leaf.number).text();
-    let page = Frame::new(edition, path, Some(&SOURCES), head.title.as_str(), summary);
+    let title = heading::page_title(edition, source);
+    let summary = edition.say("facet-title").with("group", title.clone()).with("facet", summary);
+    let page = Frame::new(edition, path, Some(&SOURCES), leaf.title(&title), summary.text());
     MoreView {
         title: edition.own(&head.title),
         href: page.href(leaf.folder),

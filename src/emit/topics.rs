@@ -80,7 +80,12 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
         pages(&[&all]),
         "topics.html",
         move |leaf| TopicListing {
-            page: frame(edition, leaf, edition.word("topics-kicker")),
+            page: frame(
+                edition,
+                leaf,
+                edition.word("topics-heading"),
+                counted(edition, "count-topics", all.len()),
+            ),
             length: counted(edition, "count-topics", all.len()),
             rows: all.on(leaf, |topic| row(edition, topic, &leaf.path())).rows,
             pager: leaf.pager("pages-of-topics"),
@@ -140,7 +145,12 @@ fn of<'a>(edition: &'a Edition, topic: &'a Topic) -> Vec<Output<'a>> {
         let path = leaf.path();
         let heading = heading(edition, topic);
         TopicPage {
-            page: frame(edition, leaf, &heading.words),
+            page: frame(
+                edition,
+                leaf,
+                &heading.words,
+                counted(edition, "count-allegations", allegations.len()),
+            ),
             number: leaf.number,
             allegation_count: counted(edition, "count-allegations", allegations.len()),
             source_count: counted(edition, "count-sources", sources.len()),
@@ -164,8 +174,9 @@ fn is_contested(edition: &Edition, allegation: AllegationIx) -> bool {
     ledger::contests(edition.allegation(allegation)) > 0
 }
 
-fn frame<'a>(edition: &'a Edition, leaf: &Leaf<'_>, title: &str) -> Frame<'a> {
+fn frame<'a>(edition: &'a Edition, leaf: &Leaf<'_>, title: &str, count: Message<'a>) -> Frame<'a> {
+    let summary = edition.say("list-summary").with("heading", title.to_owned());
+    let summary = leaf.title(&summary.with("count", count).text());
     let title = leaf.title(title);
-    let summary = edition.config.description.as_deref().unwrap_or("");
     Frame::new(edition, leaf.path(), Some(&TOPICS), title, summary)
 }

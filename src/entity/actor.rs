@@ -59,6 +59,9 @@ pub struct Actor {
     /// Forms of the name as a language inflects it, by the words that messages ask for them with: `genitive`.
     #[serde(default)]
     pub forms: NameForms,
+    /// When the dossier took it up: what feeds and "new" go by.
+    #[serde(default)]
+    pub added: Option<Date>,
     /// BCP 47 tag of the language of its own words, where it is not that of the dossier's.
     #[serde(default, deserialize_with = "web::known_language")]
     #[schemars(with = "MaybeKnown<LanguageForm>")]
@@ -97,6 +100,7 @@ fields!(Actor {
     same_as,
     sort,
     forms,
+    added,
     language,
     publish,
     embargo,
@@ -126,6 +130,7 @@ impl Actor {
             same_as: Vec::new(),
             sort: None,
             forms: NameForms::default(),
+            added: None,
             language: None,
             publish: self.publish,
             embargo: self.embargo.clone(),

@@ -13,6 +13,10 @@ use crate::value::short::FromShort;
 use crate::value::{Code, Known, Words};
 
 /// What every kind's front matter can say about being published.
+///
+/// The four fields stand in the type of each kind, and not once in a type that is flattened into them: serde has no
+/// `flatten` beside `deny_unknown_fields`, by which a mistyped key is an error, and reads what is flattened from a buffer in
+/// which values no longer are what was written.
 pub trait Head {
     /// The kind.
     const KIND: Kind;

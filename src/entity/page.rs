@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Allowance, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::fields;
 use crate::value::forms::{Filled, LanguageForm};
-use crate::value::{Code, Words, short, web};
+use crate::value::{Code, Date, Words, short, web};
 
 /// The front matter of a file in `content/pages/`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +22,9 @@ pub struct Page {
     /// Place among the pages, smallest first; pages without one come last, by title.
     #[serde(default)]
     pub order: Option<i32>,
+    /// When the dossier took it up: what feeds and "new" go by.
+    #[serde(default)]
+    pub added: Option<Date>,
     /// BCP 47 tag of the language of its own words, where it is not that of the dossier's.
     #[serde(default, deserialize_with = "web::known_language")]
     #[schemars(with = "MaybeKnown<LanguageForm>")]
@@ -45,4 +48,4 @@ pub struct Page {
     pub allow: Vec<Allowance>,
 }
 head!(Page);
-fields!(Page { title, summary, order, language, publish, embargo, redact, allow });
+fields!(Page { title, summary, order, added, language, publish, embargo, redact, allow });

@@ -106,6 +106,9 @@ pub struct Source {
     /// The editor's remark on the document as a whole.
     #[serde(default)]
     pub note: Option<Words>,
+    /// When the dossier took it up: what feeds and "new" go by.
+    #[serde(default)]
+    pub added: Option<Date>,
     /// What holds for every statement that does not say otherwise.
     #[serde(default)]
     pub defaults: Option<Defaults>,
@@ -170,6 +173,7 @@ fields!(Source {
     status,
     mentions,
     note,
+    added,
     defaults,
     corrections,
     statements,

@@ -1,9 +1,11 @@
 //! Makes of a part of a file the words that somebody reads there: references, escapes and codes taken
 //! back, markup taken out, everything folded.
 
-use super::end::END;
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
+use super::end::END;
 use super::letters::LetterTable;
 use super::words::is_inline;
 use crate::withheld::alike::in_one_script;
@@ -231,25 +233,7 @@ fn escapes(text: &str) -> Option<String> {
 /// A text with the codes of addresses taken back: `%4e`.
 fn percent(text: &str) -> Option<String> {
     memchr::memchr(b'%', text.as_bytes())?;
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(byte) = bytes.get(at) {
-        let digits = bytes.get(at + 1..at + 3).filter(|_| *byte == b'%');
-        let digits = digits.and_then(|digits| std::str::from_utf8(digits).ok());
-        let coded = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
-        match coded.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(coded) => {
-                out.push(coded);
-                at += 3;
-            }
-            None => {
-                out.push(*byte);
-                at += 1;
-            }
-        }
-    }
-    Some(String::from_utf8_lossy(&out).into_owned())
+    Some(percent_decode_str(text).decode_utf8_lossy().into_owned())
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::edition::Edition;
-use crate::emit::{Content, Output, emit};
+use crate::emit::{self, Content, Output};
 
 /// Outputs of the site that would differ, by their addresses from its root.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -30,8 +30,8 @@ enum PageDifference {
 
 /// Compares two editions, output by output, in the order of the site.
 pub(super) fn compare<'a>(before: &'a Edition, after: &'a Edition) -> ChangedPages {
-    let outputs = emit(before);
-    let later = emit(after);
+    let outputs = emit::shown(before);
+    let later = emit::shown(after);
     let by_path: BTreeMap<&str, &Output<'_>> =
         later.iter().map(|output| (output.path.as_str(), output)).collect();
     let differences: Vec<PageDifference> = outputs

@@ -51,6 +51,7 @@ pub use remembered::LinkCache;
 use resolve::Referents;
 use round::{LinkChanges, LinkedRevision};
 pub use source::{places, statement_ids};
+pub use standing::origins;
 
 /// Links entities.
 #[must_use]

@@ -1,14 +1,15 @@
 //! Computes standings: who speaks in whose name, and how many independent origins there are.
 
-use std::collections::BTreeSet;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
 use crate::dossier::{
-    ActorIx, AllegationNode, CitedNode, Contest, Contesting, Dossier, InNameOf, IncomingBearing,
-    Independence, Opposition, SourceIx, Standing, StatementIx, Support, Withdrawal,
+    ActorIx, AllegationIx, AllegationNode, CitedNode, Contest, Contesting, Dossier, InNameOf,
+    IncomingBearing, Independence, Opposition, SourceIx, Standing, StatementIx, Support,
+    Withdrawal,
 };
 use crate::entity::Verb;
 use crate::entity::actor::ActorKind;
@@ -160,38 +161,25 @@ pub fn independence(
     statements: impl Iterator<Item = StatementIx>,
 ) -> Independence {
     let statements: Vec<StatementIx> = statements.collect();
-    let mut rests = RestsOn {
-        dossier,
-        found: Independence { all_governments: true, ..Independence::default() },
-        evidence: BTreeSet::new(),
-        origins: Origins::new(statements.len()),
-    };
-    let mut last: Option<SourceIx> = None;
-    for (place, statement) in statements.iter().enumerate() {
-        let node = dossier.statement(*statement);
-        rests.on_speaker(place, node.speaker);
-        if last != Some(node.source) {
-            last = Some(node.source);
-            rests.on_outlet(dossier.source(node.source).publisher);
-        }
-        for cited in &node.cites {
-            rests.on_cited(place, cited);
-        }
-    }
-    let RestsOn { mut found, evidence, mut origins, .. } = rests;
-    for (place, statement) in statements.iter().enumerate() {
-        origins.share_if_known(place, &SharedOrigin::Statement(*statement));
-    }
-    if found.has_unknown_principal {
-        // What is unknown counts as shared: it may be anybody's.
-        for other in 1..statements.len() {
-            origins.join(0, other);
-        }
-    }
+    let RestsOn { mut found, evidence, origins, .. } = RestsOn::of(dossier, &statements);
     found.all_governments &= !found.principals.is_empty();
     found.origins = origins.count();
     found.evidence = evidence.len();
     found
+}
+
+/// The statements that carry an allegation furthest and count, those of one origin together: as many origins as its
+/// standing has.
+#[must_use]
+pub fn origins(dossier: &Dossier, allegation: AllegationIx) -> Vec<Vec<StatementIx>> {
+    let statements: Vec<StatementIx> =
+        carried(dossier.allegation(allegation).counted()).into_iter().collect();
+    let mut origins = RestsOn::of(dossier, &statements).origins;
+    let mut groups: BTreeMap<usize, Vec<StatementIx>> = BTreeMap::new();
+    for (place, statement) in statements.iter().enumerate() {
+        groups.entry(origins.root(place)).or_default().push(*statement);
+    }
+    groups.into_values().collect()
 }
 
 /// Who and what statements rest on, while they are gone through; each is known by its place among them.
@@ -202,7 +190,39 @@ struct RestsOn<'d> {
     origins: Origins,
 }
 
-impl RestsOn<'_> {
+impl<'d> RestsOn<'d> {
+    /// What these statements rest on, and which of them share an origin.
+    fn of(dossier: &'d Dossier, statements: &[StatementIx]) -> Self {
+        let mut rests = Self {
+            dossier,
+            found: Independence { all_governments: true, ..Independence::default() },
+            evidence: BTreeSet::new(),
+            origins: Origins::new(statements.len()),
+        };
+        let mut last: Option<SourceIx> = None;
+        for (place, statement) in statements.iter().enumerate() {
+            let node = dossier.statement(*statement);
+            rests.on_speaker(place, node.speaker);
+            if last != Some(node.source) {
+                last = Some(node.source);
+                rests.on_outlet(dossier.source(node.source).publisher);
+            }
+            for cited in &node.cites {
+                rests.on_cited(place, cited);
+            }
+        }
+        for (place, statement) in statements.iter().enumerate() {
+            rests.origins.share_if_known(place, &SharedOrigin::Statement(*statement));
+        }
+        if rests.found.has_unknown_principal {
+            // What is unknown counts as shared: it may be anybody's.
+            for other in 1..statements.len() {
+                rests.origins.join(0, other);
+            }
+        }
+        rests
+    }
+
     fn on_speaker(&mut self, place: usize, speaker: Option<ActorIx>) {
         let found = &mut self.found;
         let Some(speaker) = speaker else {

@@ -2,7 +2,22 @@
 //! letters is written as hosts are. For the reader an address stays as it is printed.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// What does not stand for itself in an address, beside all that is no ASCII.
+const UNSAFE: &AsciiSet = &{
+    let mut set = NON_ALPHANUMERIC.remove(SAFE[0]);
+    let mut at = 1;
+    while at < SAFE.len() {
+        set = set.remove(SAFE[at]);
+        at += 1;
+    }
+    set
+};
+
+/// Signs that stand for themselves, `%` among them: whether it begins a code is another question.
+const SAFE: &[u8] = b"!#$%&'()*+,-./:;=?@_~";
 
 /// An address for an attribute, still to be escaped for HTML.
 #[must_use]
@@ -10,7 +25,7 @@ pub fn href(address: &str) -> Cow<'_, str> {
     let is_valid = |address: &str| {
         address.bytes().all(|byte| is_safe(byte) && byte != b'%')
             || (address.bytes().all(is_safe)
-                && address.match_indices('%').all(|(at, _)| is_code(&address.as_bytes()[at..])))
+                && address.match_indices('%').all(|(at, _)| is_code(&address.as_bytes()[at + 1..])))
     };
     if is_valid(address) {
         return Cow::Borrowed(address);
@@ -18,14 +33,12 @@ pub fn href(address: &str) -> Cow<'_, str> {
     let (host, rest) = host_of(address);
     let mut encoded = String::with_capacity(address.len() + 32);
     encoded.push_str(&host);
-    let bytes = rest.as_bytes();
-    for (at, byte) in bytes.iter().copied().enumerate() {
-        if is_safe(byte) && (byte != b'%' || is_code(&bytes[at..])) {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
+    // What is coded already stays as it is.
+    let mut parts = rest.split('%');
+    encoded.extend(utf8_percent_encode(parts.next().unwrap_or(""), UNSAFE));
+    for part in parts {
+        encoded.push_str(if is_code(part.as_bytes()) { "%" } else { "%25" });
+        encoded.extend(utf8_percent_encode(part, UNSAFE));
     }
     Cow::Owned(encoded)
 }
@@ -51,12 +64,12 @@ fn host_of(address: &str) -> (Cow<'_, str>, &str) {
 
 /// Whether a byte stands for itself in an address.
 fn is_safe(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'()*+,-./:;=?@_~".contains(&byte)
+    byte.is_ascii_alphanumeric() || SAFE.contains(&byte)
 }
 
-/// Whether bytes begin with a percent-encoded byte.
+/// Whether the bytes after a `%` are the digits of a code.
 fn is_code(bytes: &[u8]) -> bool {
-    matches!(bytes, [b'%', one, two, ..] if one.is_ascii_hexdigit() && two.is_ascii_hexdigit())
+    bytes.get(..2).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
 }
 
 #[cfg(test)]

@@ -266,6 +266,15 @@ impl<'a> HtmlWriter<'a> {
         let ids: Vec<&str> = over.iter().map(|mark| mark.id).collect();
         escape_into(&ids.join(" "), &mut self.out);
         self.out.push('"');
+        // Where its words begin, for those who do not see the note beside them.
+        let begins = |mark: &&&QuotationMarkup<'_>| {
+            mark.stretch.start == segment.start && !mark.is_continuation
+        };
+        if let Some(first) = over.iter().find(begins) {
+            self.out.push_str(" aria-details=\"n-");
+            escape_into(first.id, &mut self.out);
+            self.out.push('"');
+        }
         if weight > 1 {
             self.out.push_str(" data-allegations=\"2\"");
         }

@@ -9,7 +9,7 @@ use super::observer::{Amount, Followed, Stage};
 use super::options::Options;
 use crate::config::Config;
 use crate::diag::{Diagnostic, Located, Report, Texts};
-use crate::edition::{Audience, Edition};
+use crate::edition::{Audience, Complete, Edition, Released};
 use crate::gate::Gate;
 use crate::language::{self, Language};
 use crate::load::{self, Workspace};
@@ -40,6 +40,7 @@ impl ParsedWorkspace {
             let mut found = Vec::new();
             let mut config = parse::settings(workspace).into_value(&mut found);
             config.base_url = options.base_url.clone().or(config.base_url);
+            config.as_of = options.as_of;
             let text = workspace.text_at(load::SETTINGS).map(|text| text.id);
             found.extend(text.into_iter().flat_map(|id| check::unknown_rules(&config, id)));
             Report { value: Arc::new(config), diagnostics: found }
@@ -102,17 +103,7 @@ impl ParsedWorkspace {
         });
         let gate = match options.audience {
             Audience::Editors => later(Gate::default),
-            Audience::Public(_) => {
-                let (all, blots) = (Arc::clone(complete.entities()), complete.shared_blots());
-                let (released, language) = (released.clone(), Arc::clone(&self.language));
-                let (workspace, memory) = (workspace.clone(), Arc::clone(memory));
-                later(move || {
-                    let gates = &memory.gates;
-                    let gate = Gate::of(&all, &blots, (&released, &language), &workspace, gates);
-                    gates.forget();
-                    gate
-                })
-            }
+            Audience::Public(_) => self.gate(&complete, &released, workspace, memory),
         };
         let before = diagnostics.len();
         let link = || released.edition(&self.config, &self.language, &memory.editions);
@@ -122,6 +113,7 @@ impl ParsedWorkspace {
         // What public places refer to counts as present until that is settled.
         let is_less = !released.is_everything() && diagnostics.len() == before;
         let settings = workspace.text_at(load::SETTINGS);
+        diagnostics.extend(self.unknown_in_settings(workspace, &complete, &public));
         let given = check::Given {
             entities,
             dossier: &complete.dossier,
@@ -136,9 +128,42 @@ impl ParsedWorkspace {
             }),
         };
         let check = || check::report(diagnostics, &given, &memory.checks);
-        let diagnostics =
-            followed.stage(Stage::Check, check, |found: &Vec<_>| Amount::of(found.len()));
-        (public, gate, diagnostics)
+        let found = followed.stage(Stage::Check, check, |found: &Vec<_>| Amount::of(found.len()));
+        (with_own_icon(public, workspace), gate, found)
+    }
+
+    /// What the settings name and is not there, in the whole dossier or in what is published of it.
+    fn unknown_in_settings(
+        &self,
+        workspace: &Workspace,
+        complete: &Complete,
+        public: &Edition,
+    ) -> Vec<Diagnostic> {
+        let settings = workspace.text_at(load::SETTINGS);
+        let dossiers = (&*complete.dossier, &**public);
+        let unknown = |text: &Arc<Text>| {
+            check::unknown_in_settings(&self.config, text.id, dossiers, &workspace.statics)
+        };
+        settings.map(unknown).unwrap_or_default()
+    }
+
+    /// What lets no byte pass that the public may not see, made when it is first asked for.
+    fn gate(
+        &self,
+        complete: &Complete,
+        released: &Released,
+        workspace: &Workspace,
+        memory: &Arc<Memory>,
+    ) -> LaterGate {
+        let (all, blots) = (Arc::clone(complete.entities()), complete.shared_blots());
+        let (released, language) = (released.clone(), Arc::clone(&self.language));
+        let (workspace, memory) = (workspace.clone(), Arc::clone(memory));
+        later(move || {
+            let gates = &memory.gates;
+            let gate = Gate::of(&all, &blots, (&released, &language), &workspace, gates);
+            gates.forget();
+            gate
+        })
     }
 
     pub fn texts<'a>(&'a self, workspace: &'a Workspace) -> ReadTexts<'a> {
@@ -153,6 +178,15 @@ impl ParsedWorkspace {
         memory: &Memory,
     ) -> Vec<Located> {
         locate::locate(diagnostics, &self.texts(workspace), &memory.sites)
+    }
+}
+
+/// The edition with the picture that a dossier has in place of the built-in one, where only old browsers know its name.
+fn with_own_icon(edition: Edition, workspace: &Workspace) -> Edition {
+    let has = |path: &str| workspace.statics.contains_key(path);
+    match has("root/favicon.ico") && !has("root/icon.svg") {
+        true => edition.with_icon("favicon.ico"),
+        false => edition,
     }
 }
 

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::shared::SharedState;
-use crate::diag::{Diagnostic, FieldStep, Located, counted};
+use crate::diag::{Diagnostic, Located, counted};
 use crate::dossier::address as site_address;
 use crate::emit::Output;
 use crate::emit::frame::Frame;
 use crate::entity::{Entity, Head};
 use crate::pipeline::Site;
 use crate::serve::{BrowserNote, NoteLevel};
-use crate::value::fields::{FieldReader, Fields};
-use crate::value::{Url, Words};
+use crate::value::fields::Fields;
+use crate::value::unknown_fields::unknown_fields;
 
 /// Rows of one table; what is more is counted.
 const MOST: usize = 500;
@@ -145,47 +145,12 @@ impl EditorPage<'_> {
         title: &str,
         found: &mut Vec<Unknown>,
     ) {
-        let mut unknowns = UnknownFields::default();
-        entity.head.read(&mut unknowns);
         let href = crate::dossier::relative(PATH, &site_address(H::KIND, &entity.id));
-        found.extend(unknowns.found.into_iter().map(|field| Unknown {
+        found.extend(unknown_fields(&entity.head).into_iter().map(|field| Unknown {
             title: title.to_owned(),
             href: href.clone(),
-            field,
+            field: field.way.to_string(),
         }));
-    }
-}
-
-/// The fields of front matter that say `unknown`, as `statements[0].said.date`.
-#[derive(Default)]
-struct UnknownFields {
-    way: Vec<FieldStep>,
-    found: Vec<String>,
-}
-
-impl FieldReader for UnknownFields {
-    fn enter(&mut self, step: FieldStep) {
-        self.way.push(step);
-    }
-
-    fn leave(&mut self) {
-        self.way.pop();
-    }
-
-    fn words(&mut self, _: &Words) {}
-
-    fn url(&mut self, _: &Url) {}
-
-    fn unknown(&mut self) {
-        let mut field = String::new();
-        for step in &self.way {
-            match step {
-                FieldStep::Key(key) if field.is_empty() => field.push_str(key),
-                FieldStep::Key(key) => field.extend([".", key]),
-                FieldStep::Item(number) => field.push_str(&format!("[{number}]")),
-            }
-        }
-        self.found.push(field);
     }
 }
 

@@ -1,4 +1,7 @@
 //! The content type of an output, from the end of its name.
+//!
+//! A table of what sites are made of, and not of all types there are: each row has the charset that a browser needs, what
+//! an editor wants to read is text, and of any other file nothing is guessed, least of all that a browser may run it.
 
 /// Ends of names, and what browsers are told that such a file is.
 const TYPES: &[(&str, &str)] = &[

@@ -9,6 +9,7 @@ pub mod known;
 pub mod language_tag;
 pub mod name_forms;
 pub mod short;
+pub mod unknown_fields;
 pub mod web;
 pub mod words;
 

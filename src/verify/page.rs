@@ -60,8 +60,8 @@ const ERRORS: [&str; 12] = [
 /// The name of a page, if it is one that hosts show in the place of others.
 pub(super) fn error(bytes: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(bytes);
-    // The site's own pages lead there.
-    if text.contains(crate::manifest::MANIFEST) {
+    // The site's own pages ask for their styles there.
+    if text.contains("static/css/site.css") {
         return None;
     }
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
@@ -69,7 +69,16 @@ pub(super) fn error(bytes: &[u8]) -> Option<String> {
     let title = html.select(&Selector::parse("title").ok()?).next()?.text().collect::<String>();
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     let lower = title.to_lowercase();
-    let is_one = ERRORS.iter().any(|word| lower.contains(word));
+    // Whole words: `terrorists` speaks of no error.
+    let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    let stands = |word: &str| {
+        lower.match_indices(word).any(|(at, _)| {
+            let (before, after) = (lower.get(..at), lower.get(at + word.len()..));
+            is_edge(before.and_then(|text| text.chars().next_back()))
+                && is_edge(after.and_then(|text| text.chars().next()))
+        })
+    };
+    let is_one = ERRORS.iter().any(|word| stands(word));
     is_one.then(|| title.chars().take(60).collect())
 }
 

@@ -139,6 +139,13 @@ impl Site {
         own.map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
+    /// The files that another site has not, or has otherwise.
+    pub fn differing(&self, other: &Self) -> Vec<String> {
+        let all: std::collections::BTreeSet<&String> =
+            self.0.keys().chain(other.0.keys()).collect();
+        all.into_iter().filter(|path| self.0.get(*path) != other.0.get(*path)).cloned().collect()
+    }
+
     /// Fails where any of `words` stands in any file, static ones included; in the paths, too.
     pub fn assert_silent_about(&self, words: &[&str]) {
         for (path, bytes) in &self.0 {

@@ -32,6 +32,11 @@ pub struct Chromium {
 impl Chromium {
     /// A browser of its own for a test; `None` where there is none to start.
     pub fn start(name: &str) -> Option<Self> {
+        Self::set(name, &[])
+    }
+
+    /// The same, with settings of its own.
+    pub fn set(name: &str, settings: &[&str]) -> Option<Self> {
         let program = PROGRAMS.iter().find(|program| std::path::Path::new(program).exists())?;
         let profile =
             std::env::temp_dir().join(format!("casefile-chromium-{name}-{}", std::process::id()));
@@ -40,6 +45,7 @@ impl Chromium {
             .args(["--no-first-run", "--disable-background-networking", "--disable-sync"])
             .args(["--disable-component-update", "--remote-debugging-port=0", "about:blank"])
             .arg(format!("--user-data-dir={}", profile.display()))
+            .args(settings)
             .stderr(Stdio::piped())
             .stdout(Stdio::null())
             .spawn()

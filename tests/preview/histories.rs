@@ -3,6 +3,9 @@
 //!
 //! All histories of a run happen to one folder, seen through one inventory, one preview and one pipeline
 //! that remember everything from the first to the last; the clean build of each state remembers nothing.
+//! Every state that has a site is also written to a folder, by a build that knows of the one before only what lies there.
+//! How much of it is kept depends on what changed: of a word in a title all pages are made from, of other templates and of
+//! other withheld words everything is, so that most states keep all of their files but a few, or none.
 //! `CASEFILE_HISTORIES` says how many, `CASEFILE_SEED` with which the dice begin.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -31,7 +34,7 @@ fn number(name: &str, default: u64) -> u64 {
 }
 
 fn histories(audience: Audience) {
-    let count = number("CASEFILE_HISTORIES", 1000);
+    let count = number("CASEFILE_HISTORIES", 200);
     let seed = number("CASEFILE_SEED", 20_251_122);
     let mut dice = Dice::of(seed);
     let mut edited = Edited::new();
@@ -56,11 +59,9 @@ fn histories(audience: Audience) {
         broken_for = if is_good { 0 } else { broken_for + 1 };
     }
     println!("{good} of {count} histories ended in a dossier without an error");
-    let (files, builds) = kept.written.kept;
-    println!(
-        "{files} files were kept from one build to the next, and {builds} builds had nothing to do"
-    );
-    assert!(count < 20 || (files > count as usize && builds > 0), "{files} files, {builds} builds");
+    let (files, all) = kept.written.kept;
+    println!("{files} of {all} files were kept from one build to the next");
+    assert!(count < 20 || (files > all / 4 && files < all), "{files} of {all} files");
     assert!(count < 20 || (good > count / 4 && good < count), "{good} of {count} are good");
 }
 

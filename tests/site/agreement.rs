@@ -1,4 +1,4 @@
-//! The parts of a page agree: whoever denies, and for whomever, and whatever is taken back, standing line,
+//! The parts of a page agree: whoever denies, and for whomever, and whatever is taken back, standing line, matrix, network,
 //! kicker, replies table and its caption, the figures of the home page, actors' pages, lists, timeline, feed,
 //! JSON-LD, citations and `impact` say one thing.
 //!
@@ -10,6 +10,7 @@
 
 pub mod dossier;
 pub mod one;
+mod origins;
 mod pages;
 mod retracted;
 mod written;
@@ -56,6 +57,7 @@ fn the_parts_of_a_page_agree() {
             actor_agrees(&made, id, name, &pages);
         }
         the_dossier_agrees(&made, &pages);
+        origins::origins_agree(&made, &site);
         impact_agrees(&made, dice);
         made.text()
     });

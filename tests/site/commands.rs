@@ -111,7 +111,7 @@ fn an_instant_in_the_environment_lifts_no_embargo() {
 }
 
 #[test]
-fn an_instant_in_the_environment_changes_no_byte() {
+fn an_instant_in_the_environment_says_of_which_day_pages_are_and_no_more() {
     let folder = small_dossier();
     let built = |epoch: Option<&str>| {
         let mut command = casefile(folder.path());
@@ -119,7 +119,8 @@ fn an_instant_in_the_environment_changes_no_byte() {
         assert_eq!(exit_code(&mut command), 0);
         fs::read(folder.path().join("public/.well-known/casefile/manifest.json")).unwrap()
     };
-    assert_eq!(built(None), built(Some("1000000000")));
+    assert_eq!(built(Some("1000000000")), built(Some("1000000099")));
+    assert_ne!(built(Some("1000000000")), built(Some("1000086400")));
 }
 
 #[test]

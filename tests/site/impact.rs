@@ -118,7 +118,7 @@ fn a_source_takes_its_statements_along() {
         ["door-open body allegations/door-open.md:8", "second#c1 cites sources/second.md:7",]
     );
     assert_eq!(impact.references[1].written, "first#a2");
-    assert_eq!(impact.pages.vanish, ["/sources/first/"]);
+    assert_eq!(impact.pages.vanish, ["/sources/first/", "/sources/first/card.html"]);
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn an_actor_takes_along_what_it_speaks_and_leaves_nobody_independent() {
     let impact = impact(&small(), "ann");
     let falls: Vec<&str> = impact.statements.iter().map(|one| one.id.as_str()).collect();
     assert_eq!(falls, ["first#a1", "first#a2"]);
-    assert_eq!(impact.pages.vanish, ["/actors/ann/"]);
+    assert_eq!(impact.pages.vanish, ["/actors/ann/", "/actors/ann/card.html"]);
     let found = references(&impact);
     assert!(found.contains(&"about body pages/about.md:5".to_owned()), "{found:?}");
     assert!(found.contains(&"second#b1 to sources/second.md:6".to_owned()), "{found:?}");
@@ -167,7 +167,14 @@ fn an_allegation_that_goes_changes_no_other_standing() {
             "second#c1 denies sources/second.md:7",
         ]
     );
-    assert_eq!(impact.pages.vanish, ["/allegations/door-open/"]);
+    assert_eq!(
+        impact.pages.vanish,
+        [
+            "/allegations/door-open/",
+            "/allegations/door-open/card.html",
+            "/allegations/door-open/network/",
+        ]
+    );
 }
 
 #[test]

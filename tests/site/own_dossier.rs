@@ -123,6 +123,9 @@ fn origins(folder: &Folder) -> BTreeMap<String, String> {
         else {
             continue;
         };
+        if id.ends_with("/network") {
+            continue;
+        }
         let html = scraper::Html::parse_document(site.text(path));
         let text = html.root_element().text().collect::<Vec<_>>().join(" ");
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");

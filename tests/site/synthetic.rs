@@ -142,7 +142,8 @@ fn a_synthetic_dossier_of_a_thousand_sources_builds_without_an_error() {
     };
     assert_eq!((pages("sources/"), pages("allegations/")), (1_000, 300));
     assert!(pages("actors/") >= 200);
-    for (path, bytes) in &site.0 {
+    // The volumes of the print edition hold what two hundred sources say.
+    for (path, bytes) in site.0.iter().filter(|(path, _)| !path.starts_with("print/")) {
         assert!(
             !path.ends_with(".html") || bytes.len() < 220_000,
             "`{path}`: {} bytes",

@@ -204,20 +204,28 @@ fn listed(line: &str) -> Option<Expected> {
     })
 }
 
+/// The level, and the column if one is named, of an expectation that a text begins with: `# error: [`, `# error:12: [`.
+fn level(text: &str) -> Option<(&'static str, Option<usize>)> {
+    let after = text.strip_prefix("# ").or_else(|| text.strip_prefix("<!-- "))?;
+    let (before, _) = after.split_once(" [")?;
+    let (name, column) = before.strip_suffix(':')?.split_once(':').unzip();
+    let name = name.unwrap_or(before.strip_suffix(':')?);
+    let level = LEVELS.into_iter().find(|level| *level == name)?;
+    let column = column.map(str::parse).transpose().ok()?;
+    Some((level, column))
+}
+
 /// A line without its expectations, and these.
 fn cut(line: &str) -> (&str, Vec<Expected>) {
     let begins = |at: usize| {
-        let rest = &line[at..];
-        let after = rest.strip_prefix("# ").or_else(|| rest.strip_prefix("<!-- "))?;
-        let level = LEVELS.iter().find(|level| after.starts_with(&format!("{level}: [")))?;
         let is_apart = at == 0 || line[..at].ends_with(char::is_whitespace);
-        is_apart.then_some(*level)
+        is_apart.then(|| level(&line[at..])).flatten()
     };
-    let starts: Vec<(usize, &str)> =
+    let starts: Vec<(usize, (&str, Option<usize>))> =
         line.char_indices().filter_map(|(at, _)| Some((at, begins(at)?))).collect();
     let Some((first, _)) = starts.first() else { return (line, Vec::new()) };
     let mut expected = Vec::new();
-    for (index, (start, level)) in starts.iter().enumerate() {
+    for (index, (start, (level, column))) in starts.iter().enumerate() {
         let end = starts.get(index + 1).map_or(line.len(), |(next, _)| *next);
         let comment = line[*start..end].trim().trim_end_matches("-->").trim_end();
         let Some((_, after)) = comment.split_once('[') else { continue };
@@ -228,7 +236,7 @@ fn cut(line: &str) -> (&str, Vec<Expected>) {
             message: message.trim().to_owned(),
             file: String::new(),
             line: 0,
-            column: None,
+            column: *column,
         });
     }
     (line[..*first].trim_end(), expected)

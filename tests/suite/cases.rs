@@ -2,9 +2,9 @@
 //! back-ticks is a file, and a comment at the end of a line is a diagnostic expected at that line.
 //!
 //! A comment is `# error: [rule] part of the message` in front matter and settings, and the same inside
-//! `<!-- … -->` in a body; it is cut off, with the white space before it, before the line is used. A
-//! block `expect` lists `FILE:LINE:COLUMN RULE part of the message` for what no line can carry, and for
-//! columns. A block `options` may say `as-of: INSTANT` or `audience: editors`. `{{sha256 PATH}}` stands
+//! `<!-- … -->` in a body; `# error:12: [rule] …` names the column as well. It is cut off, with the white space
+//! before it, before the line is used. A block `expect` lists `FILE:LINE:COLUMN RULE part of the message` for what no
+//! line of a case can carry, as the name of a file, and for nothing else. A block `options` may say `as-of: INSTANT` or `audience: editors`. `{{sha256 PATH}}` stands
 //! for the hash of a file of the case. A block `link` is a link of the file system, to what the block says,
 //! and `\xff` in a path is a byte that is no character: such a case is loaded from a disk, where it lies in
 //! `in`. Every diagnostic must be expected, and every one expected found.

@@ -123,7 +123,7 @@ fn words(edition: &Edition, actor: ActorIx) -> Vec<StatementIx> {
 }
 
 /// Puts statements in order of the time at which they were said.
-fn in_time(edition: &Edition, statements: &mut [StatementIx]) {
+pub(super) fn in_time(edition: &Edition, statements: &mut [StatementIx]) {
     statements.sort_by_cached_key(|statement| order::in_time(edition, *statement));
 }
 

@@ -11,8 +11,8 @@ use crate::emit::shared::paging::{Lasts, Leaf, List, Paged};
 use crate::emit::shared::roll::actor_kind;
 use crate::emit::shared::statement::place;
 use crate::emit::shared::wording::{clause, name};
-use crate::emit::shared::{Card, SentencePart, card};
-use crate::language::Message;
+use crate::emit::shared::{Card, SentencePart, card, context};
+use crate::language::{Message, OwnWords};
 
 /// One list on one page.
 #[derive(Debug, Clone, Serialize)]
@@ -33,6 +33,8 @@ pub struct BacklinkEntry<'a> {
     pub link: SentencePart<'a>,
     /// "TASS, 3 December 2015, paragraph 6".
     pub small: Message<'a>,
+    /// The sentence that speaks of the actor.
+    pub context: Option<OwnWords<'a>>,
 }
 
 /// What an entry is about.
@@ -40,6 +42,8 @@ pub struct BacklinkEntry<'a> {
 enum EntrySubject {
     Statement(StatementIx),
     Entity(Node),
+    /// One whose text links to it.
+    Linking(Node),
 }
 
 /// Others that link to it.
@@ -75,7 +79,7 @@ impl<'a> Shelves<'a> {
             let ordered = List::of(items, ROWS, id).in_order(move |all: &mut [EntrySubject]| {
                 all.sort_by_cached_key(|item| match item {
                     EntrySubject::Statement(statement) => Some(in_time(edition, *statement)),
-                    EntrySubject::Entity(_) => None,
+                    EntrySubject::Entity(_) | EntrySubject::Linking(_) => None,
                 });
             });
             (id, title, ordered)
@@ -95,7 +99,11 @@ impl<'a> Shelves<'a> {
             spoken("carried", "shelf-carried", &node.carried),
             spoken("addressed", "shelf-addressed", &node.addressed_in),
             spoken("reported", "shelf-reported", &node.reported_in),
-            list("linked", "shelf-linked", linked(node, actor).map(EntrySubject::Entity).collect()),
+            list(
+                "linked",
+                "shelf-linked",
+                linked(node, actor).map(EntrySubject::Linking).collect(),
+            ),
         ];
         shelves.retain(|(.., items)| !items.is_empty());
         Self { shelves, not_known: OnceLock::new(), actor }
@@ -108,6 +116,16 @@ impl<'a> Shelves<'a> {
         is_not_known.then(|| edition.say("shelf-carried-note").with("name", name()))
     }
 
+    fn entry(&self, edition: &'a Edition, item: EntrySubject, path: &str) -> BacklinkEntry<'a> {
+        let context = match item {
+            EntrySubject::Linking(node) => {
+                context::sentence(edition, node, Node::Actor(self.actor))
+            }
+            EntrySubject::Statement(_) | EntrySubject::Entity(_) => None,
+        };
+        BacklinkEntry { context, ..entry(edition, item, path) }
+    }
+
     /// What stands on one page.
     #[must_use]
     pub fn on(&self, edition: &'a Edition, leaf: &Leaf<'_>) -> Vec<Shelf<'a>> {
@@ -115,7 +133,7 @@ impl<'a> Shelves<'a> {
         let shelves = self.shelves.iter().map(|(id, title, items)| Shelf {
             id,
             title: edition.word(title),
-            entries: items.on(leaf, |item| entry(edition, *item, &path)),
+            entries: items.on(leaf, |item| self.entry(edition, *item, &path)),
             note: (*id == "carried").then(|| self.not_known(edition)).flatten(),
         });
         shelves.filter(|shelf| !shelf.entries.rows.is_empty()).collect()
@@ -148,9 +166,10 @@ fn entry<'a>(edition: &'a Edition, item: EntrySubject, path: &str) -> BacklinkEn
             BacklinkEntry {
                 link: SentencePart { words: whose.into(), href },
                 small: place(edition, statement),
+                context: None,
             }
         }
-        EntrySubject::Entity(node) => {
+        EntrySubject::Entity(node) | EntrySubject::Linking(node) => {
             let card = Card::of(edition, node, path);
             let kind = |kind| edition.say("shelf-kind").key("kind", kind);
             let (title, small) = match node {
@@ -166,7 +185,7 @@ fn entry<'a>(edition: &'a Edition, item: EntrySubject, path: &str) -> BacklinkEn
                 Node::Page(_) => (card.title, kind("page")),
             };
             let link = SentencePart { words: title.into(), href: Some(card.href) };
-            BacklinkEntry { link, small }
+            BacklinkEntry { link, small, context: None }
         }
     }
 }

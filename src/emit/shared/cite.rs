@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
+use super::card::cited;
 use super::sentence_part::PartWords;
+use crate::dossier::SourceIx;
 use crate::edition::Edition;
 use crate::emit::frame::Frame;
 use crate::language::{Argument, Message};
@@ -13,8 +15,46 @@ use crate::value::Date;
 pub struct Citation<'a> {
     /// The reference: what is cited, in which dossier, of which version, and at which address.
     pub reference: Message<'a>,
-    /// The same as BibTeX.
-    pub bibtex: String,
+    /// The same as BibTeX; none where a script makes it of the words that are quoted, or nobody would want it.
+    pub bibtex: Option<String>,
+}
+
+/// The citation of the page of `frame`, which is that of an actor by its id.
+#[must_use]
+pub fn of_actor<'a>(
+    edition: &'a Edition,
+    frame: &Frame<'a>,
+    id: &'a str,
+    name: PartWords<'a>,
+) -> Citation<'a> {
+    let what = edition.say("cite-what-actor").with("id", id);
+    let reference = in_dossier(edition, frame, edition.say("cite-reference"), edition.as_of())
+        .with("title", name)
+        .with("what", what);
+    Citation { reference, bibtex: None }
+}
+
+/// The citation of a source, as it is held on the page of `frame`.
+#[must_use]
+pub fn of_source<'a>(edition: &'a Edition, frame: &Frame<'a>, source: SourceIx) -> Citation<'a> {
+    let title = edition.own(&edition.source(source).entity.head.title);
+    let reference = in_dossier(edition, frame, edition.say("cite-source"), edition.as_of())
+        .with("title", title)
+        .with("reference", cited(edition, source));
+    Citation { reference, bibtex: None }
+}
+
+/// A reference with the dossier, its version and the page's address.
+fn in_dossier<'a>(
+    edition: &'a Edition,
+    frame: &Frame<'a>,
+    reference: Message<'a>,
+    version: Option<&'a Date>,
+) -> Message<'a> {
+    reference
+        .with("site", Argument::Work(Box::new(edition.own_setting(frame.site_title).into())))
+        .with("version", version.map_or(Argument::Key("none"), Argument::from))
+        .with("url", frame.canonical.clone().map_or(Argument::Key("none"), Argument::from))
 }
 
 /// The citation of the page of `frame`, called `title`, of an allegation by its id; `withdrawn` says
@@ -40,14 +80,10 @@ pub fn citation<'a>(
     fields.extend(frame.publisher.map(|publisher| ("publisher", publisher.to_owned())));
     fields.extend(version.map(|version| ("date", version.as_str().to_owned())));
     fields.extend(frame.canonical.clone().map(|url| ("url", url)));
-    let reference = edition
-        .say("cite-reference")
+    let reference = in_dossier(edition, frame, edition.say("cite-reference"), version)
         .with("title", title)
-        .with("site", Argument::Work(Box::new(edition.own_setting(frame.site_title).into())))
-        .with("what", what)
-        .with("version", version.map_or(Argument::Key("none"), Argument::from))
-        .with("url", frame.canonical.clone().map_or(Argument::Key("none"), Argument::from));
-    Citation { reference, bibtex: bibtex(id, &fields) }
+        .with("what", what);
+    Citation { reference, bibtex: Some(bibtex(id, &fields)) }
 }
 
 /// A BibTeX record of an online publication.

@@ -35,25 +35,33 @@ pub fn corrections<'a>(
     corrections: &'a [Correction],
     anchor: fn(Day, usize) -> String,
 ) -> impl Iterator<Item = ChangeView<'a>> {
-    corrections.iter().zip(numbered(corrections)).map(move |(own, number)| {
-        let why = match &own.asked_by {
-            Some(by) => {
-                // What an editor wrote ends as a sentence before another one.
-                let end = if own.why.ends_with(['.', '!', '?']) { "whole" } else { "open" };
-                edition.say("correction-asked-for").key("end", end).with("by", edition.own(by))
-            }
-            None => edition.say("correction-why"),
-        };
-        ChangeView {
-            anchor: day_of(&own.on).map(|day| anchor(day, number)),
-            on: Some(DateView::of(edition.language(), &own.on)),
-            was: own.was.as_ref().map(|was| edition.own(was)),
-            is_removed: own.was.is_none(),
-            now: Some(edition.own(&own.now)),
-            change: None,
-            why: why.with("why", edition.own(&own.why)),
-        }
+    let numbered = corrections.iter().zip(numbered(corrections));
+    numbered.map(move |(own, number)| ChangeView {
+        anchor: day_of(&own.on).map(|day| anchor(day, number)),
+        ..change(edition, own)
     })
+}
+
+/// One of them by itself, without an anchor.
+#[must_use]
+pub fn change<'a>(edition: &'a Edition, own: &'a Correction) -> ChangeView<'a> {
+    let why = match &own.asked_by {
+        Some(by) => {
+            // What an editor wrote ends as a sentence before another one.
+            let end = if own.why.ends_with(['.', '!', '?']) { "whole" } else { "open" };
+            edition.say("correction-asked-for").key("end", end).with("by", edition.own(by))
+        }
+        None => edition.say("correction-why"),
+    };
+    ChangeView {
+        anchor: None,
+        on: Some(DateView::of(edition.language(), &own.on)),
+        was: own.was.as_ref().map(|was| edition.own(was)),
+        is_removed: own.was.is_none(),
+        now: Some(edition.own(&own.now)),
+        change: None,
+        why: why.with("why", edition.own(&own.why)),
+    }
 }
 
 /// For each correction its number, from 1, among those of its day: one that is added on another day, before

@@ -87,6 +87,17 @@ impl<'a> DateView<'a> {
     }
 }
 
+/// A year as the language writes it.
+#[must_use]
+pub fn year_words(language: &Language, year: i64) -> String {
+    let written = match year {
+        0..=9999 => format!("{year:04}"),
+        -9999..=-1 => format!("{year:05}"),
+        _ => format!("Y{year}"),
+    };
+    Date::parse(&written).map_or_else(|_| year.to_string(), |date| language.date(&date))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

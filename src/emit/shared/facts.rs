@@ -15,6 +15,7 @@ use crate::edition::Edition;
 use crate::entity::statement::{InsertedBy, Said, SpeechForm};
 use crate::entity::{MaybeKnown, Source};
 use crate::language::{Argument, Message};
+use crate::value::unknown_fields::NOT_STATED;
 use crate::value::{Known, Words};
 
 /// A term and what is known of it.
@@ -100,9 +101,6 @@ fn says_nothing(edition: &Edition, said: &Said) -> bool {
     matches!(said.date, Known::Unknown)
         && DateView::said(edition.language(), said).apparatus(edition).is_none()
 }
-
-/// What editors write of what was looked for and is not stated.
-const NOT_STATED: &str = "unknown";
 
 /// The facts where the page is about the speaker: whom, when, and the way of the words in a sentence, where that says
 /// more than whose words they are and where they stand.

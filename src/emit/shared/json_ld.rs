@@ -117,12 +117,11 @@ pub fn claim(
     edition: &Edition,
     allegation: AllegationIx,
     said: &SayingStatements,
-    frame: &Frame<'_>,
+    (frame, headline): (&Frame<'_>, &str),
     (statements, replies): (&[StatementIx], &[Reply]),
 ) -> Value {
     let node = edition.allegation(allegation);
     let path = frame.path.as_str();
-    let headline = frame.title.as_ref();
     let says = &said.statements;
     let mut seen = BTreeSet::new();
     let shown = || statements.iter().copied().filter(|statement| says.contains(statement));

@@ -2,9 +2,12 @@
 
 use serde::Serialize;
 
+use super::linked;
 use super::withdrawn;
 use super::wording::{name, names, speaker_name};
-use crate::dossier::{AllegationIx, AllegationNode, Opposition, Support, address, relative};
+use crate::dossier::{
+    ActorIx, AllegationIx, AllegationNode, Opposition, Support, address, relative,
+};
 use crate::edition::Edition;
 use crate::entity::allegation::{ClaimKind, Mode};
 use crate::entity::{Kind, Verb};
@@ -72,8 +75,6 @@ pub fn row<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Al
     let node = edition.allegation(allegation);
     let head = &node.entity.head;
     let evidence = node.standing.independence.evidence;
-    let accused = node.accused.len();
-    let replied = node.standing.replied().len();
     let number = |number| Figure::of(edition.language(), number);
     AllegationRow {
         number: edition.language().number(allegation.at() + 1),
@@ -92,16 +93,25 @@ pub fn row<'a>(edition: &'a Edition, allegation: AllegationIx, path: &str) -> Al
         } else {
             number(evidence)
         },
-        replies: if accused == 0 {
-            Figure::nought("—")
-        } else {
-            Figure {
-                words: edition.say("count-of").with("count", replied).with("all", accused).text(),
-                is_zero: replied == 0,
-            }
-        },
+        replies: replies_of(edition, node),
         mode: None,
     }
+}
+
+/// Of how many of those whom an allegation accuses a reply is on record.
+#[must_use]
+pub fn replies_of(edition: &Edition, node: &AllegationNode) -> Figure {
+    replies(edition, node.standing.replied().len(), node.accused.len())
+}
+
+/// "0 of 1"; a dash where nobody is accused.
+#[must_use]
+pub fn replies(edition: &Edition, replied: usize, accused: usize) -> Figure {
+    if accused == 0 {
+        return Figure::nought("—");
+    }
+    let of = edition.say("count-of").with("count", replied).with("all", accused);
+    Figure { words: of.text(), is_zero: replied == 0 }
 }
 
 /// How many statements that count bear on an allegation in one way.
@@ -183,6 +193,22 @@ pub fn by_mode<'a>(edition: &'a Edition, mode: Mode) -> Message<'a> {
 /// Who asserts an allegation, or else supports it, or else presupposes it: "A; B and C in part".
 #[must_use]
 pub fn said_by<'a>(edition: &'a Edition, node: &AllegationNode) -> Message<'a> {
+    said_by_those(edition, node, |speaker| speaker_name(edition, speaker))
+}
+
+/// The same with links from the output `path` to the pages of those who do.
+#[must_use]
+pub fn said_by_linked<'a>(edition: &'a Edition, node: &AllegationNode, path: &str) -> Message<'a> {
+    said_by_those(edition, node, |speaker| {
+        linked::maybe_actor(edition, speaker, "speaker-not-identified", path)
+    })
+}
+
+fn said_by_those<'a>(
+    edition: &'a Edition,
+    node: &AllegationNode,
+    named: impl Fn(Option<ActorIx>) -> Argument<'a>,
+) -> Message<'a> {
     let furthest = Verb::furthest(|verb| tally(node, verb) > 0);
     let (mut wholly, mut partly) = (Vec::new(), Vec::new());
     let mut places = std::collections::BTreeMap::new();
@@ -196,7 +222,7 @@ pub fn said_by<'a>(edition: &'a Edition, node: &AllegationNode) -> Message<'a> {
         places.entry(speaker).and_modify(|limited| *limited &= is_limited).or_insert(is_limited);
     }
     for (speaker, is_limited) in places {
-        let name = speaker_name(edition, speaker);
+        let name = named(speaker);
         if is_limited { partly.push(name) } else { wholly.push(name) }
     }
     let language = edition.language();

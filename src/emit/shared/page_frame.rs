@@ -37,8 +37,12 @@ pub struct Frame<'a> {
     pub root: String,
     /// The home page, relative to this one.
     pub home: String,
+    /// The picture of the site beside its name in a browser, from the root.
+    pub icon: &'static str,
     /// The page's address on the web, where the dossier's is known.
     pub canonical: Option<String>,
+    /// "as of 5 January 2026": the day of which the dossier is, where one is known.
+    pub as_of: Option<Message<'a>>,
     /// Where replies are sent.
     pub contact: Option<&'a str>,
     /// The same as words for a reader: an address of mail without its scheme.
@@ -54,12 +58,18 @@ pub struct Frame<'a> {
     /// Whether nobody who speaks the page's language has read its words yet.
     pub is_unreviewed: bool,
     /// How a copy of the site is checked.
-    pub proof: Message<'a>,
+    pub proof: Option<Message<'a>>,
+    /// The page that searches, relative to this one, where there is one.
+    pub search: Option<String>,
     /// The ways in at the head of every page.
     pub nav: Vec<Way<'a>>,
+    /// The pages that the settings want there as well.
+    pub nav_pages: Vec<PageLink<'a>>,
+    /// The picture beside the dossier's name, relative to this page.
+    pub logo: Option<String>,
     /// Those at its foot.
     pub further: Vec<Way<'a>>,
-    /// Free pages, in the order of the site.
+    /// The other free pages, in the order of the site.
     pub pages: Vec<PageLink<'a>>,
     /// The feed, relative to this page, where there is one.
     pub feed: Option<String>,
@@ -85,6 +95,8 @@ pub struct PageLink<'a> {
     pub title: OwnWords<'a>,
     /// Its address, relative to the page.
     pub href: String,
+    /// Whether it is the page itself.
+    pub is_current: bool,
 }
 
 /// The address of the output `path` on the web; a folder's own page is called by the folder.

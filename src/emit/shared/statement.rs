@@ -35,7 +35,7 @@ pub struct StatementView<'a> {
     pub id: &'a str,
     /// What readers know it by: its id where an editor gave it one, "statement 3" where not.
     pub label: Cow<'a, str>,
-    /// Its anchor on this page.
+    /// Its anchor on this page; empty where the page shows it once more below.
     pub anchor: String,
     /// How it bears on what the page is about.
     pub verb: VerbView,
@@ -138,7 +138,7 @@ impl<'a> StatementView<'a> {
             },
             is_withdrawn: why.is_some(),
             notices: notice::of_words(edition, statement, why, path),
-            name: name_of(edition, statement, is_in_part(edition, statement, about)),
+            name: name_of(edition, statement, about),
             said: said(edition, statement, path),
             form: if form == SpeechForm::Direct { "direct" } else { "indirect" },
             paragraphs: words::paragraphs(edition, statement),
@@ -198,14 +198,22 @@ fn is_in_part(edition: &Edition, statement: StatementIx, about: BearingFocus<'_>
     own.peek().is_some() && own.all(BearingNode::is_in_part)
 }
 
-/// "b12"; "b12, in part".
-fn name_of(edition: &Edition, statement: StatementIx, is_in_part: bool) -> Message<'_> {
+/// "b12"; "b12, in part": the name leads to its own place.
+fn name_of<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    about: BearingFocus<'_>,
+) -> Message<'a> {
+    let is_in_part = is_in_part(edition, statement, about);
     let name = if is_in_part { "statement-name-in-part" } else { "words" };
-    edition.say(name).with("words", label(edition, statement).into_owned())
+    let label = Argument::from(label(edition, statement).into_owned());
+    let anchor = format!("#{}", anchor(edition, statement, about));
+    edition.say(name).with("words", label.linked(Some(anchor)))
 }
 
 /// "A. Speaker, quoted".
-fn said<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Message<'a> {
+#[must_use]
+pub fn said<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Message<'a> {
     let unknown = "statement-speaker-not-identified";
     let speaker = edition.statement(statement).speaker;
     // Whose page this is needs no link to it.

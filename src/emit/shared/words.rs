@@ -65,6 +65,33 @@ pub fn paragraphs(edition: &Edition, statement: StatementIx) -> Vec<String> {
     paragraphs
 }
 
+/// The same without markup, for what holds no HTML.
+#[must_use]
+pub fn plain(edition: &Edition, statement: StatementIx) -> Vec<String> {
+    let node = edition.statement(statement);
+    if !may_quote(edition, node.source) {
+        return Vec::new();
+    }
+    let Some(located) = &node.located else {
+        return vec![edition.words(statement)];
+    };
+    let prose = &edition.source(node.source).entity.prose;
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut before: Option<&Stretch> = None;
+    for stretch in &located.stretches {
+        let words = prose.shown(stretch);
+        match (paragraphs.last_mut(), before) {
+            (Some(last), Some(before)) if !prose.goes_on(before, stretch) => {
+                last.push_str(" […] ");
+                last.push_str(&words);
+            }
+            _ => paragraphs.push(words),
+        }
+        before = Some(stretch);
+    }
+    paragraphs
+}
+
 /// A stretch as HTML, cut where a span begins or ends.
 fn marked(prose: &Prose, stretch: &Stretch, spans: &[(&Stretch, &str)]) -> String {
     let mut cuts = vec![stretch.start, stretch.end];

@@ -6,13 +6,14 @@ use serde::Serialize;
 use crate::dossier::{AllegationIx, Node, SourceIx, StatementIx};
 use crate::edition::Edition;
 use crate::emit::shared::paging::{Leaf, List, Paged, pages};
-use crate::emit::shared::{Card, linked};
+use crate::emit::shared::{Card, context, linked};
 use crate::language::{Message, OwnWords};
 
 /// What else in the dossier speaks of one source: two lists, side by side on each page.
 pub struct Backlinks<'a> {
     cited: List<'a, IncomingCitation>,
     linked: List<'a, Node>,
+    source: SourceIx,
 }
 
 /// One page's part of both lists.
@@ -34,6 +35,8 @@ pub struct IncomingLink<'a> {
     pub href: String,
     /// "(retracted)", of a source that was corrected, retracted or replaced.
     pub fate: Option<Message<'a>>,
+    /// The sentence that speaks of it.
+    pub context: Option<OwnWords<'a>>,
 }
 
 /// One thing that is said of a source or of a statement in it.
@@ -66,6 +69,7 @@ impl<'a> Backlinks<'a> {
         }
         let size = edition.config.page_size.0;
         Self {
+            source,
             cited: List::of(cited, size, "section.cited"),
             linked: List::of(node.linked_from.as_slice(), size, "section.linked"),
         }
@@ -74,7 +78,7 @@ impl<'a> Backlinks<'a> {
     /// How many pages they take.
     #[must_use]
     pub fn pages(&self) -> usize {
-        let Self { cited, linked } = self;
+        let Self { cited, linked, .. } = self;
         pages(&[cited, linked])
     }
 
@@ -84,18 +88,23 @@ impl<'a> Backlinks<'a> {
         let path = leaf.path();
         BacklinksView {
             cited: self.cited.on(leaf, |citation| sentence(edition, citation, &path)),
-            linked: self.linked.on(leaf, |node| link(edition, *node, &path)),
+            linked: self.linked.on(leaf, |node| link(edition, (*node, self.source), &path)),
         }
     }
 }
 
-fn link<'e>(edition: &'e Edition, node: Node, path: &str) -> IncomingLink<'e> {
+fn link<'e>(
+    edition: &'e Edition,
+    (node, source): (Node, SourceIx),
+    path: &str,
+) -> IncomingLink<'e> {
     let card = Card::of(edition, node, path);
     IncomingLink {
         kind: edition.say("backlink-kind").key("kind", card.kind),
         title: card.title,
         href: card.href,
         fate: card.fate.map(|fate| edition.say("source-fate-after").key("fate", fate)),
+        context: context::sentence(edition, node, Node::Source(source)),
     }
 }
 

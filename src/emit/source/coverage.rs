@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use casefile_words::{Stretch, slice};
 use serde::Serialize;
 
-use super::sentences::sentences as split;
 use crate::emit::figures::percentages;
+use crate::emit::shared::sentences::sentences as split;
 use crate::language::{Html, Language, Message};
 
 /// The figure's width; paragraphs and the gaps between them fill it.

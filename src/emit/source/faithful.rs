@@ -20,7 +20,10 @@ pub struct Faithful<'a> {
 }
 
 /// How the text of a source stands to its original, if it has one.
-pub(super) fn faithful<'a>(edition: &'a Edition, head: &'a Source) -> Option<Faithful<'a>> {
+pub(in crate::emit) fn faithful<'a>(
+    edition: &'a Edition,
+    head: &'a Source,
+) -> Option<Faithful<'a>> {
     let original = head.original.as_ref()?;
     let is_lowered =
         edition.config.rules.get(RULE).is_some_and(|level| !matches!(level, RuleLevel::Error));

@@ -25,6 +25,8 @@ pub struct Brief<'a> {
     pub dropped: Option<Message<'a>>,
     /// Whether its address was looked for and not found.
     pub has_unknown_address: bool,
+    /// The day on which the most of them were said.
+    pub day: Option<Message<'a>>,
     /// "21 statements located".
     pub statements: Message<'a>,
 }
@@ -42,7 +44,14 @@ pub(super) fn page_title(edition: &Edition, source: SourceIx) -> String {
     title.text()
 }
 
-/// Who published a source, when, what became of it, and how much of it is located: what search engines show.
+/// A source's title, and what is said of it in a sentence: what search engines show.
+pub(super) fn described(edition: &Edition, source: SourceIx) -> String {
+    let title = edition.own(&edition.source(source).entity.head.title);
+    let words = edition.say("facet-title").with("group", title);
+    words.with("facet", summary(edition, source)).text()
+}
+
+/// Who published a source, when, what became of it, and how much of it is located.
 pub(super) fn summary(edition: &Edition, source: SourceIx) -> String {
     let head = &edition.source(source).entity.head;
     let summary = edition
@@ -63,7 +72,11 @@ pub(super) fn kicker(edition: &Edition, source: SourceIx) -> Message<'_> {
 }
 
 /// "TASS, in English".
-pub(super) fn published<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Message<'a> {
+pub(in crate::emit) fn published<'a>(
+    edition: &'a Edition,
+    source: SourceIx,
+    path: &str,
+) -> Message<'a> {
     let node = edition.source(source);
     let who = linked::maybe_actor(edition, node.publisher, "publisher-not-known", path);
     let tag = node.entity.head.language.as_ref().and_then(Known::value);
@@ -73,7 +86,7 @@ pub(super) fn published<'a>(edition: &'a Edition, source: SourceIx, path: &str) 
 }
 
 /// Provenance in one line; `compared` says how the text stands to its original file, where one is held.
-pub(super) fn brief<'a>(
+pub(in crate::emit) fn brief<'a>(
     edition: &'a Edition,
     source: SourceIx,
     compared: Option<Message<'a>>,
@@ -83,7 +96,6 @@ pub(super) fn brief<'a>(
     let quoted = |words| edition.say("quoted").with("words", edition.own(words));
     let printed = head.published.printed.as_ref();
     let lines = provenance::dropped_lines(head);
-    let statements = edition.say("source-located").with("count", located(edition, source));
     Brief {
         printed: printed
             .map(|words| edition.say("source-brief-printed").with("words", quoted(words).strong())),
@@ -101,11 +113,18 @@ pub(super) fn brief<'a>(
             let lines = edition.say("count-lines").with("count", lines);
             edition.say("source-brief-left-out").with("lines", lines.strong())
         }),
+        day: super::once::usual_day(edition, source),
         has_unknown_address: matches!(head.url, Some(Known::Unknown)),
-        statements: match edition.stands(source) {
-            true => statements,
-            false => edition.say("standing-not-counted").with("what", statements),
-        },
+        statements: statements(edition, source),
+    }
+}
+
+/// "21 statements located", and that they count for nothing where they do.
+pub(super) fn statements(edition: &Edition, source: SourceIx) -> Message<'_> {
+    let statements = edition.say("source-located").with("count", located(edition, source));
+    match edition.stands(source) {
+        true => statements,
+        false => edition.say("standing-not-counted").with("what", statements),
     }
 }
 
@@ -116,7 +135,7 @@ fn located(edition: &Edition, source: SourceIx) -> usize {
 }
 
 /// That not all of the text is shown, and what is.
-pub(super) fn reserve(edition: &Edition, source: SourceIx) -> Option<Message<'_>> {
+pub(in crate::emit) fn reserve(edition: &Edition, source: SourceIx) -> Option<Message<'_>> {
     match provenance::extent(&edition.source(source).entity.head) {
         Extent::Full => None,
         Extent::Quotations => Some(edition.say("source-reserve-quotations")),

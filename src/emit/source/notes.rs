@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::once::ToldNotes;
+use super::quoting::{Quoting, quoting};
 use crate::dossier::{CitedNode, ReportedNode, SourceIx, StatementIx, StatementNode};
 use crate::edition::Edition;
 use crate::emit::shared::chain::{cited_words, tellers};
@@ -30,16 +32,20 @@ pub struct SourceNote<'a> {
     pub who: Message<'a>,
     /// What they bear on; empty where they are located only.
     pub bearings: Vec<Bears<'a>>,
+    /// Whether a stop is wanted between these and the sentences that follow.
+    pub needs_stop: bool,
     /// What the speaker offers as evidence.
     pub cites: Vec<Message<'a>>,
     /// Speech inside the speech.
     pub reports: Vec<Message<'a>>,
-    /// When it was said, and how that is known, as a sentence, where it is recorded.
+    /// When it was said, and how that is known, as a sentence, where the note before says otherwise.
     pub said: Option<Message<'a>>,
     /// Its words in other languages.
     pub translations: Vec<TranslationView<'a>>,
     /// The editor's remark, with the statements that it names as links.
     pub remark: Vec<SentencePart<'a>>,
+    /// What whoever quotes the words needs beside them, where they may be quoted.
+    pub quoting: Option<Quoting>,
 }
 
 /// One bearing of a note.
@@ -49,8 +55,18 @@ pub struct Bears<'a> {
     pub verb: VerbView,
     /// On what.
     pub allegation: SentencePart<'a>,
+    /// Its number, after its title.
+    pub number: Option<Message<'a>>,
     /// The words that bear on it, where only some do and they may be shown, and how the bearing is limited.
     pub extent: Option<Message<'a>>,
+}
+
+impl Bears<'_> {
+    /// Whether its words end in nothing that ends a sentence.
+    fn is_open(&self) -> bool {
+        let extent = self.extent.as_ref().map(Message::text).unwrap_or_default();
+        !extent.ends_with(['.', '?', '!', '…'])
+    }
 }
 
 /// What a note may show, and where it stands.
@@ -64,12 +80,19 @@ pub struct Setting<'p> {
     pub is_marked: bool,
 }
 
-/// The note of a statement.
+/// The note of a statement, after those that `told` knows of.
 #[must_use]
-pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) -> SourceNote<'a> {
+pub fn note<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    set: Setting<'_>,
+    told: &mut ToldNotes<'a>,
+) -> SourceNote<'a> {
     let node = edition.statement(statement);
     let language = edition.language();
+    let day = told.day(statement, |own| said(edition, own));
     let bearings = node.bearings.iter().enumerate().map(|(place, bearing)| {
+        let (allegation, number) = told.allegation(bearing.allegation, set.path);
         let words = bearing.words.as_ref().filter(|_| set.shows_words);
         let words =
             words.map(|stretch| edition.printed(node.source, edition.shown(statement, stretch)));
@@ -79,10 +102,12 @@ pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) 
                 bearing.verb,
                 edition.withdrawal(statement, place),
             ),
-            allegation: SentencePart::allegation_in_short(edition, bearing.allegation, set.path),
+            allegation,
+            number,
             extent: extent(language, words, bearing.note.as_ref().map(|note| edition.own(note))),
         }
     });
+    let bearings: Vec<Bears<'a>> = bearings.collect();
     let reports = node.reports.iter();
     let remark = node.statement.note.as_ref();
     SourceNote {
@@ -91,12 +116,15 @@ pub fn note<'a>(edition: &'a Edition, statement: StatementIx, set: Setting<'_>) 
         anchor: if set.is_marked { format!("n-{}", node.id) } else { node.id.clone() },
         is_marked: set.is_marked,
         who: who(edition, statement, set.path),
-        bearings: bearings.collect(),
+        needs_stop: bearings.last().is_some_and(Bears::is_open)
+            && !(node.cites.is_empty() && node.reports.is_empty() && remark.is_none()),
+        bearings,
         cites: node.cites.iter().map(|cited| cites(edition, statement, cited, set)).collect(),
         reports: reports.map(|inner| tells(edition, statement, inner, set)).collect(),
-        said: node.statement.said.as_ref().map(|own| said(edition, own)),
+        said: day,
         translations: translations(edition, statement),
         remark: remark.map_or_else(Vec::new, |remark| linked(edition, node.source, remark)),
+        quoting: quoting(edition, statement).filter(|_| set.is_marked),
     }
 }
 

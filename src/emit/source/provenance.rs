@@ -1,5 +1,7 @@
 //! A source's provenance as terms and values: everything its front matter says, and what it does not.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::dossier::{Node, SourceIx, address, is_shown_as_text, published_original, relative};
 use crate::edition::Edition;
 use crate::emit::frame::web;
@@ -184,17 +186,13 @@ fn original<'a>(telling: Telling<'a>, head: &'a Source, path: &str) -> Vec<Prove
     .collect()
 }
 
+/// What of a file's name is coded in an address.
+const CODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
 /// A file's name as a part of an address.
 fn encoded(name: &str) -> String {
-    let mut encoded = String::with_capacity(name.len());
-    for byte in name.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            encoded.push(char::from(byte));
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
+    utf8_percent_encode(name, CODED).to_string()
 }
 
 /// Lines of the original file that are left out here, and why. Their numbers stay as the file counts them.

@@ -7,12 +7,15 @@ use serde::Serialize;
 
 use super::beside::{OriginalParagraph, originals};
 use super::notes::{Setting, SourceNote, note};
+use super::once::ToldNotes;
 use crate::dossier::{SourceIx, StatementIx, StatementNode, address, relative};
 use crate::edition::Edition;
 use crate::emit::prose::links;
+use crate::emit::shared::verb::VerbView;
 use crate::entity::Kind;
 use crate::entity::Verb;
 use crate::entity::source::Extent;
+use crate::language::Argument;
 use crate::markdown::{ActorLink, Layers, Passage, QuotationMarkup, escape};
 
 /// A passage of the text, or the words of one statement where no more may be shown.
@@ -51,9 +54,10 @@ pub fn text<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> ShownText
     let shows_words = extent != Extent::Metadata;
     let marks =
         if shows_words { StatementMarks::of(edition, source) } else { StatementMarks::default() };
+    let mut told = ToldNotes::of(edition, source);
     let passages = match extent {
-        Extent::Full => whole(edition, source, path, &marks),
-        Extent::Quotations => quotations(edition, source, path, &marks),
+        Extent::Full => whole(edition, source, path, &marks, &mut told),
+        Extent::Quotations => quotations(edition, source, path, &marks, &mut told),
         Extent::Metadata => Vec::new(),
     };
     let is_loose = |statement: &&StatementNode| !shows_words || statement.located.is_none();
@@ -61,7 +65,7 @@ pub fn text<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> ShownText
     let loose = node.statements.iter().filter(is_loose);
     ShownText {
         passages,
-        loose: loose.map(|statement| note(edition, statement.ix(), setting)).collect(),
+        loose: loose.map(|statement| note(edition, statement.ix(), setting, &mut told)).collect(),
     }
 }
 
@@ -156,7 +160,7 @@ impl StatementMarks {
 }
 
 /// The verbs of a statement, separated by spaces; `none` where it is located only.
-fn bears(node: &StatementNode) -> String {
+pub(in crate::emit) fn bears(node: &StatementNode) -> String {
     let verbs: BTreeSet<Verb> = node.bearings.iter().map(|bearing| bearing.verb).collect();
     if verbs.is_empty() {
         return "none".to_owned();
@@ -194,6 +198,7 @@ fn whole<'a>(
     source: SourceIx,
     path: &str,
     marks: &StatementMarks,
+    told: &mut ToldNotes<'a>,
 ) -> Vec<PassageView<'a>> {
     let node = edition.source(source);
     let prose = &node.entity.prose;
@@ -223,7 +228,7 @@ fn whole<'a>(
                 name: name(edition, passage),
                 html: prose.passage_html(passage, layers, &href),
                 original,
-                notes: notes.map(|statement| note(edition, statement, setting)).collect(),
+                notes: notes.map(|own| note(edition, own, setting, told)).collect(),
             }
         })
         .collect()
@@ -235,6 +240,7 @@ fn quotations<'a>(
     source: SourceIx,
     path: &str,
     marks: &StatementMarks,
+    told: &mut ToldNotes<'a>,
 ) -> Vec<PassageView<'a>> {
     let prose = &edition.source(source).entity.prose;
     let setting = Setting { path, shows_words: true, is_marked: true };
@@ -249,8 +255,8 @@ fn quotations<'a>(
                 label: label(edition, passage),
                 name: name(edition, passage),
                 html: format!(
-                    "<p><span class=\"utterance\" id=\"{id}\"></span><mark data-bears=\"{}\" data-statement=\"{id}\">\
-                     {}</mark><a class=\"ref\" href=\"#n-{id}\" aria-label=\"{note}\">{label}</a></p>",
+                    "<p><span class=\"utterance\" id=\"{id}\"></span><mark data-bears=\"{}\" data-statement=\"{id}\" \
+                     aria-details=\"n-{id}\">{}</mark><a class=\"ref\" href=\"#n-{id}\" aria-label=\"{note}\">{label}</a></p>",
                     escape(&mark.bears),
                     escape(&edition.words(mark.statement)),
                     id = escape(&node.id),
@@ -258,10 +264,18 @@ fn quotations<'a>(
                     note = escape(&note_on(edition, mark.statement)),
                 ),
                 original: None,
-                notes: vec![note(edition, mark.statement, setting)],
+                notes: vec![note(edition, mark.statement, setting, told)],
             })
         })
         .collect()
+}
+
+/// The anchor of each passage of a source's text, in order, where its whole text is shown.
+#[must_use]
+pub fn passage_anchors(edition: &Edition, source: SourceIx) -> Vec<Option<String>> {
+    let taken = ids(edition, source);
+    let passages = edition.source(source).entity.prose.passages().iter();
+    passages.map(|passage| anchor(passage, &taken)).collect()
 }
 
 fn ids(edition: &Edition, source: SourceIx) -> BTreeSet<&str> {
@@ -283,10 +297,20 @@ fn anchor(passage: &Passage, taken: &BTreeSet<&str>) -> Option<String> {
     Some(if taken.contains(id.as_str()) { format!("{id}.passage") } else { id })
 }
 
-/// What the number of a statement at the end of its words leads to.
+/// What the number of a statement at the end of its words leads to, and how the words bear: "b12, asserts; note".
 fn note_on(edition: &Edition, statement: StatementIx) -> String {
-    let label = edition.statement(statement).short_label();
-    edition.say("passage-note-on").with("label", label.into_owned()).text()
+    let node = edition.statement(statement);
+    let verbs: BTreeSet<Verb> = node.bearings.iter().map(|bearing| bearing.verb).collect();
+    let word = |verb: Verb| VerbView::of(edition.language(), verb, None).word.into();
+    let verbs = match verbs.is_empty() {
+        true => vec![edition.say("verb-located-only").into()],
+        false => verbs.into_iter().map(word).collect(),
+    };
+    edition
+        .say("passage-note-on")
+        .with("label", node.short_label().into_owned())
+        .with("verbs", Argument::Series(verbs, "row-separator"))
+        .text()
 }
 
 /// What stands beside a passage: "Headline", "¶ 3"; nothing beside one that holds no words.

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use casefile_words::Day;
 use serde::Serialize;
 
-use super::events::{Happening, TimelineEvent};
+use crate::dossier::occasions::{Happening, TimelineEvent, counts};
 use crate::dossier::{AllegationIx, Node, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::saying::dated;
@@ -35,14 +35,6 @@ pub struct CorrectionRow<'a> {
     pub of: SentencePart<'a>,
     /// Why.
     pub why: OwnWords<'a>,
-}
-
-/// Whether an event counts: words of a source that does not stand are shown, and are no occasion of speaking.
-pub fn counts(edition: &Edition, event: &TimelineEvent<'_>) -> bool {
-    match event.kind {
-        Happening::Speech(_) | Happening::Told(..) => edition.stands(event.source),
-        Happening::Publication | Happening::Status => true,
-    }
 }
 
 /// What became of the source that tells of an event, where something did: "Retracted by its publisher on 9 May

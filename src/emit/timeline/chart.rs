@@ -16,6 +16,8 @@ pub const MOST_EVENTS: usize = 40;
 
 /// Height of a row in pixels.
 const ROW: usize = 28;
+/// Air above the first row of a lane and below the last: drawn, so that the lines of days go through it.
+const AIR: usize = 6;
 /// Half the width of a mark on a narrow page, with some air, in percent of the chart.
 const MARK: f64 = 3.3;
 /// Width of a letter of a label on a wide page, in percent of the chart.
@@ -32,6 +34,8 @@ pub struct ChartEvent<'e> {
     pub name: String,
     /// A few words beside the mark.
     pub label: String,
+    /// Their language, where it is not the page's.
+    pub tongue: Option<String>,
     /// Its lane: the name of the speaker or publisher.
     pub lane: Wording,
     /// Its day.
@@ -105,6 +109,8 @@ pub struct LaneEvent {
 #[derive(Debug, PartialEq, Serialize)]
 pub struct Label {
     pub words: String,
+    /// Their language, where it is not the page's.
+    pub tongue: Option<String>,
     /// Where they begin or end, in percent.
     pub x: String,
     /// The distance from there, in pixels.
@@ -239,11 +245,11 @@ fn lane(scale: &Scale, who: &Wording, entries: &[&ChartEvent<'_>]) -> ChartLane 
                 Some(own) => own.push(taken),
                 None => rows.push(vec![taken]),
             }
-            item.y = row * ROW + ROW / 2;
+            item.y = AIR + row * ROW + ROW / 2;
             item
         })
         .collect();
-    ChartLane { who: who.html.clone(), height: rows.len() * ROW, items }
+    ChartLane { who: who.html.clone(), height: rows.len() * ROW + 2 * AIR, items }
 }
 
 /// An event with the part of its row that it takes, in percent; its row is not chosen yet.
@@ -277,6 +283,7 @@ fn item(scale: &Scale, entry: &ChartEvent<'_>) -> (LaneEvent, (f64, f64)) {
         span: span.map(|(start, end)| (scale.percent(start), scale.percent(end))),
         label: Label {
             words: entry.label.clone(),
+            tongue: entry.tongue.clone(),
             anchor: label.0,
             x: scale.percent(label.1),
             dx: scale.distance(label.2),
@@ -309,6 +316,7 @@ mod tests {
             href: format!("#e{number}"),
             name: String::new(),
             label: "to RT".to_owned(),
+            tongue: None,
             lane: english().say("words").with("words", lane.to_owned()).said(),
             date,
             is_uncertain: date.day().is_none(),
@@ -341,7 +349,7 @@ mod tests {
         assert_eq!(bounded.span, Some(("0.00".to_owned(), bounded.x.clone())));
         assert_eq!((bounded.state, first.state), ("open", "stated"));
         assert_ne!(first.y, bounded.y, "they would lie over each other");
-        assert_eq!(chart.lanes[0].height % ROW, 0);
+        assert_eq!((chart.lanes[0].height - 2 * AIR) % ROW, 0);
     }
 
     #[test]

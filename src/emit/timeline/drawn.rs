@@ -1,28 +1,27 @@
 //! Draws the day chart of a timeline from its events: what stands in which lane, under which words.
 
+use std::collections::BTreeMap;
+
 use super::chart::{self, Chart, ChartEvent};
-use super::events::{Happening, TimelineEvent, spans, told_by};
 use super::setting::{addressees, occasion, place, unknowns};
 use super::title::{is_document, title};
-use crate::dossier::relative;
-use crate::dossier::sections::TIMELINE;
+use crate::dossier::SourceIx;
+use crate::dossier::occasions::{Happening, TimelineEvent};
 use crate::edition::Edition;
 use crate::emit::prose;
-use crate::emit::shared::paging::page_address;
 use crate::emit::shared::wording::name;
-use crate::language::Message;
+use crate::language::{Argument, Language, Message};
 
 /// The day chart of all events, where they are few and near enough to each other.
 pub(super) fn drawn(edition: &Edition, events: &[TimelineEvent<'_>], path: &str) -> Option<Chart> {
     if events.len() > chart::MOST_EVENTS {
         return None;
     }
-    let size = edition.config.page_size.0;
     let told = told_by(events);
     let entries = events.iter().zip(1..).filter_map(|(event, number)| {
-        let page = (number - 1) / size.max(1) + 1;
         let told = told.get(&event.source).map_or(&[][..], Vec::as_slice);
         let label = label(edition, event, told);
+        let tongue = tongue(edition, event);
         let label = label.map_or_else(String::new, |words| prose::abridged(&words.text(), 44));
         let lane = lane(edition, event)?.said();
         // What is seen of a link is how somebody calls it who speaks to a machine: its name begins with that.
@@ -32,9 +31,10 @@ pub(super) fn drawn(edition: &Edition, events: &[TimelineEvent<'_>], path: &str)
         };
         Some(ChartEvent {
             number,
-            href: relative(path, &format!("{}#e{number}", page_address(TIMELINE.path, page))),
+            href: format!("#e{number}"),
             name: edition.say("chart-event").with("number", seen).with("title", title).text(),
             label,
+            tongue,
             lane,
             date: event.date?,
             is_uncertain: event.is_uncertain,
@@ -56,6 +56,14 @@ fn lane<'a>(edition: &'a Edition, event: &TimelineEvent<'_>) -> Option<Message<'
         (_, Some(who)) => edition.say("words").with("words", name(edition, who)),
         (_, None) => edition.say("chart-lane-not-identified"),
     })
+}
+
+/// The language of the words beside a mark, where they are the dossier's own alone.
+fn tongue(edition: &Edition, event: &TimelineEvent<'_>) -> Option<String> {
+    let Happening::Speech(statements) = &event.kind else { return None };
+    let first = *statements.first()?;
+    let own = occasion(edition, first).filter(|_| addressees(edition, first).is_empty())?;
+    edition.own(own).language.map(str::to_owned)
 }
 
 /// A few words beside a mark of the chart.
@@ -93,5 +101,52 @@ fn label<'a>(
             let is_any = !unknown.is_empty();
             is_any.then(|| edition.say("chart-unknown").with("unknown", unknown))
         }
+    }
+}
+
+/// The numbers, from 1, of the other events that each source tells of, in order.
+fn told_by(events: &[TimelineEvent<'_>]) -> BTreeMap<SourceIx, Vec<usize>> {
+    let mut told: BTreeMap<SourceIx, Vec<usize>> = BTreeMap::new();
+    for (place, event) in events.iter().enumerate() {
+        if !matches!(event.kind, Happening::Publication | Happening::Status) {
+            told.entry(event.source).or_default().push(place + 1);
+        }
+    }
+    told
+}
+
+/// "1 to 4, 6": numbers in order, three or more in a row as a span.
+fn spans<'a>(language: &'a Language, numbers: &[usize]) -> Argument<'a> {
+    let mut parts: Vec<Argument<'a>> = Vec::new();
+    let mut rest = numbers;
+    while let Some(first) = rest.first() {
+        let run = rest.iter().zip(*first..).take_while(|(number, due)| *number == due).count();
+        let last = first + run - 1;
+        match run {
+            1 => parts.push((*first).into()),
+            2 => parts.extend([Argument::from(*first), Argument::from(last)]),
+            _ => {
+                let span = language.say("chart-span").with("first", *first).with("last", last);
+                parts.push(span.into());
+            }
+        }
+        rest = rest.get(run.max(1)..).unwrap_or(&[]);
+    }
+    Argument::Series(parts, "row-separator")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::english;
+
+    #[test]
+    fn numbers_in_a_row_become_spans() {
+        let words = |numbers: &[usize]| {
+            english().say("words").with("words", spans(english(), numbers)).text()
+        };
+        assert_eq!(words(&[1, 2, 3, 4, 6]), "1 to 4, 6");
+        assert_eq!(words(&[1, 2, 9]), "1, 2, 9");
+        assert_eq!(words(&[]), "");
     }
 }

@@ -1,8 +1,8 @@
 //! What an event of a timeline is called: who does what, with links.
 
 use super::amended;
-use super::events::{Happening, TimelineEvent};
 use super::setting::setting;
+use crate::dossier::occasions::{Happening, TimelineEvent};
 use crate::edition::Edition;
 use crate::emit::shared::chain::tellers;
 use crate::emit::shared::linked;

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::said::Said;
-use crate::value::fields::{fields, no_fields};
+use crate::value::fields::{FieldReader, Fields, Visitor, fields, no_fields};
 use crate::value::forms::{Filled, NearAddress, One};
 use crate::value::short::{self, FromShort};
 use crate::value::{Id, Words};
@@ -183,4 +183,18 @@ pub enum InsertedBy {
     Unknown,
 }
 
-no_fields!(Act, InsertedBy);
+no_fields!(Act);
+
+impl Fields for InsertedBy {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        if *self == Self::Unknown {
+            visitor.unknown();
+        }
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        if *self == Self::Unknown {
+            reader.unknown();
+        }
+    }
+}

@@ -2,12 +2,16 @@
 
 use super::super::endings::Forms;
 use super::super::fold::{is_dense, is_mark, is_word};
+use super::super::variants::is_syllable;
 
 /// Letters that an ending may have.
 const LONGEST_ENDING: usize = 12;
 
 /// Letters of a longer word that are looked at.
 const LONGEST_WORD: usize = 64;
+
+/// Letters of a word that are too few to know it by once it has an ending: `and` need not be a form of `An`.
+const TOO_FEW: usize = 2;
 
 /// A folded text and what its language does to names.
 #[derive(Debug, Clone, Copy)]
@@ -58,6 +62,14 @@ impl Bounds<'_> {
         let is_known = ending.is_empty()
             || ending.chars().count() <= LONGEST_ENDING && self.forms.is_ending(word, ending);
         Some(if is_known { Tail::Known(self.with_apostrophe(rest)) } else { Tail::Longer(rest) })
+    }
+
+    /// Whether a word with an ending is so short that it may be another word with the same beginning.
+    pub fn may_be_another(&self, word: &str, cut: usize, letters_end: usize, tail: Tail) -> bool {
+        let Tail::Known(end) = tail else { return false };
+        let goes_on = end > letters_end && !self.text[letters_end..].starts_with('\'');
+        let is_short = word.chars().count() <= TOO_FEW && !word.chars().any(is_syllable);
+        is_short && (cut > 0 || goes_on)
     }
 
     fn is_joint(&self, at: usize) -> bool {

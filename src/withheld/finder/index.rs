@@ -61,6 +61,8 @@ pub struct NeedleIndex {
     pub literals: FxHashMap<(u32, Scope), u32>,
     /// Whether a literal, a word, was written with a capital.
     pub literal_capital: Vec<bool>,
+    /// Whether its last word was.
+    pub literal_last_capital: Vec<bool>,
     pub unit_capital: Vec<bool>,
     /// Two words of one name, and whether they are enough to name somebody.
     pub(super) pairs: FxHashMap<(u32, u32, Scope), (u32, bool)>,
@@ -207,6 +209,7 @@ impl Indexing {
         if literal == next {
             let first = needle.words.chars().find(|c| is_word(*c));
             self.index.literal_capital.push(first.is_none_or(|c| !c.is_lowercase()));
+            self.index.literal_last_capital.push(ends_in_capital(needle));
             self.add(words, Use::Literal { literal });
         }
         self.index.literals.entry((literal, scope)).or_insert(group);
@@ -234,6 +237,7 @@ impl Indexing {
         let literal = *self.literal_ids.entry(words.clone()).or_insert(next);
         if literal == next {
             self.index.literal_capital.push(true);
+            self.index.literal_last_capital.push(ends_in_capital(needle));
             self.add(words, Use::Literal { literal });
         }
         self.index.literals.entry((literal, None)).or_insert(group);
@@ -351,6 +355,12 @@ impl Indexing {
             known.push(what);
         }
     }
+}
+
+/// Whether the last word of a needle was written with a capital.
+fn ends_in_capital(needle: &Needle) -> bool {
+    let last = needle.words.split_whitespace().next_back().unwrap_or("");
+    last.chars().find(|c| is_word(*c)).is_some_and(char::is_uppercase)
 }
 
 fn id(count: usize) -> u32 {

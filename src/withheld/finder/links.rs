@@ -7,6 +7,7 @@ use super::super::needle::Certainty;
 use super::between::{WordGap, initials_after, initials_before, without_particles};
 use super::bounds::{Bounds, Tail};
 use super::index::{MOST_OF_PHRASE, NeedleIndex, Use};
+use super::word_link::WordLink;
 use super::{Raw, SearchedText};
 
 /// Words before one that it may belong to a name with.
@@ -26,22 +27,6 @@ pub struct LinkSearch<'t> {
     others: BTreeMap<Option<u32>, Vec<(usize, usize)>>,
     links: Vec<WordLink>,
     found: BTreeSet<Raw>,
-}
-
-/// A word of names, found.
-#[derive(Debug, Clone)]
-struct WordLink {
-    unit: u32,
-    start: usize,
-    /// Where the letters end that were found.
-    letters_end: usize,
-    /// Where the word ends with its ending; of a longer word, where that ends.
-    end: usize,
-    is_longer: bool,
-    /// The first letter of the chain of words of one name that ends here, and whether it names somebody.
-    chain: (usize, bool),
-    /// The words right before it that may be a phrase with it, in order, and where each begins.
-    rows: Vec<Vec<(u32, usize)>>,
 }
 
 impl<'t> LinkSearch<'t> {
@@ -120,6 +105,9 @@ impl<'t> LinkSearch<'t> {
             return;
         }
         let Some(tail) = self.tail(words, 0, end) else { return };
+        if self.ends_in_another(literal, words, (start, end), tail) {
+            return;
+        }
         let is_capital = self.index.literal_capital[literal as usize];
         for scope in [None, self.searched.of] {
             let Some(group) = self.index.literals.get(&(literal, scope)) else { continue };
@@ -128,6 +116,22 @@ impl<'t> LinkSearch<'t> {
                 break;
             }
         }
+    }
+
+    /// The same of the last of several words that were found as they stand: `Quill and` is not `Quill An`.
+    fn ends_in_another(
+        &self,
+        literal: u32,
+        words: &str,
+        (start, end): (usize, usize),
+        tail: Tail,
+    ) -> bool {
+        let Some((_, last)) = words.rsplit_once(' ') else { return false };
+        let last_start = end - last.len();
+        self.index.literal_last_capital[literal as usize]
+            && self.bounds.may_be_another(last, 0, end, tail)
+            && self.is_small(last_start)
+            && !self.is_small(start)
     }
 
     /// How words go on; those that do not end with a letter are whole as they are.
@@ -205,6 +209,7 @@ impl<'t> LinkSearch<'t> {
             letters_end,
             end,
             is_longer,
+            may_be_another: self.bounds.may_be_another(spelling, cut, letters_end, tail),
             chain: (start, false),
             rows: Vec::new(),
         };
@@ -229,7 +234,7 @@ impl<'t> LinkSearch<'t> {
                 continue;
             }
             let Some(gap) = self.gap(before, link, begins, cut) else { continue };
-            if !self.may_join(gap, before, link) {
+            if !self.may_join(gap, before, link) || self.is_another(before, link) {
                 continue;
             }
             is_linked = true;
@@ -285,6 +290,25 @@ impl<'t> LinkSearch<'t> {
             WordGap::OneWord => self.index.parts(link.unit, self.searched.of).next().is_none(),
             _ => true,
         }
+    }
+
+    /// Whether one of two words that may be another word of the text is one, and is of no name with the other: where
+    /// the name is whole without it (`Quill An and`), or where it is small beside one with a capital (`Quill and`).
+    fn is_another(&self, before: &WordLink, link: &WordLink) -> bool {
+        let is_small = |one: &WordLink, beside: &WordLink| {
+            let is_capital = self.index.unit_capital[one.unit as usize];
+            one.may_be_another
+                && is_capital
+                && self.is_small(one.start)
+                && !self.is_small(beside.start)
+        };
+        let is_whole = || {
+            self.links.iter().rev().take(MOST_LINKS_BACK).any(|own| {
+                let is_between = own.start >= before.end && own.end <= link.start;
+                own.unit == link.unit && is_between && !own.is_longer && !own.may_be_another
+            })
+        };
+        is_small(link, before) || is_small(before, link) || link.may_be_another && is_whole()
     }
 
     fn phrase(&self, units: Vec<u32>, scope: Option<crate::text::TextId>) -> Option<u32> {

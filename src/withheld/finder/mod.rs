@@ -9,6 +9,7 @@ mod patterns;
 mod scopes;
 mod searched;
 mod tokens;
+mod word_link;
 
 use searched::Raw;
 pub use searched::SearchedText;

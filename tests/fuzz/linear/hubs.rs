@@ -92,7 +92,8 @@ fn twice_the_statements_of_a_hub_take_twice_as_much() {
     let (small, large) = (taken(200), taken(400));
     for ((id, few, pages), (_, many, more)) in small.into_iter().zip(large) {
         let ratio = many as f64 / few as f64;
-        assert!(pages >= 4 && more >= 2 * pages - 1, "{id}: {pages} and {more} pages");
+        // Some stand once, however many statements there are: its card, the first page of each of its lists.
+        assert!(pages >= 4 && more + 4 >= 2 * pages, "{id}: {pages} and {more} pages");
         assert!(
             ratio <= MOST,
             "{id}: {ratio:.2} times ({few} and {many}, on {pages} and {more} pages)"

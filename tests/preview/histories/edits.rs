@@ -11,6 +11,7 @@ use crate::dice::Dice;
 use crate::folder::Folder;
 use crate::histories::dossier::{CHANGES, first};
 use crate::histories::kept::Kept;
+use crate::histories::written::folder;
 
 /// A dossier's folder, and what it would be if every mistake were mended.
 pub struct Edited {
@@ -22,7 +23,7 @@ pub struct Edited {
 
 impl Edited {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = folder();
         let mut edited = Self { folder, right: first(), touched: BTreeSet::new(), number: 0 };
         edited.mend(false);
         edited

@@ -261,8 +261,9 @@ impl<'s> Pages<'s> {
     pub fn statements_in_roll(&self, name: &str) -> usize {
         let html = self.html("actors/index.html");
         let rows = select(&html, "table.ledger tbody tr").into_iter();
-        let mut own = rows
-            .filter(|row| inside(*row, "td.that a").into_iter().any(|link| words(link) == name));
+        let mut own = rows.filter(|row| {
+            inside(*row, "td.that a").into_iter().any(|link| is_name(&words(link), name))
+        });
         words(inside(own.next().unwrap(), "td[data-name='Statements']")[0]).parse().unwrap()
     }
 
@@ -283,8 +284,9 @@ impl<'s> Pages<'s> {
     pub fn replies_in_roll(&self, name: &str) -> Option<usize> {
         let html = self.html("actors/index.html");
         let rows = select(&html, "table.ledger tbody tr").into_iter();
-        let mut own = rows
-            .filter(|row| inside(*row, "td.that a").into_iter().any(|link| words(link) == name));
+        let mut own = rows.filter(|row| {
+            inside(*row, "td.that a").into_iter().any(|link| is_name(&words(link), name))
+        });
         words(inside(own.next().unwrap(), "td[data-name='Replies']")[0]).parse().ok()
     }
 
@@ -294,5 +296,13 @@ impl<'s> Pages<'s> {
         let figures = select(&html, "dl.scope > div").into_iter();
         let mut own = figures.filter(|one| words(inside(*one, "dt")[0]).contains("on record"));
         words(inside(own.next().unwrap(), "dd.figure")[0]).parse().unwrap()
+    }
+}
+
+/// Whether a name as lists sort it, "Orrin, Dag", is this one.
+fn is_name(sorted: &str, name: &str) -> bool {
+    match sorted.split_once(", ") {
+        Some((last, first)) => format!("{first} {last}") == name,
+        None => sorted == name,
     }
 }

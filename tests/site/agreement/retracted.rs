@@ -90,6 +90,8 @@ impl Retraction<'_> {
         let changed: BTreeSet<&str> = one
             .own()
             .filter(|(path, bytes)| other.0.get(*path).is_none_or(|now| now != bytes))
+            // What only scripts read is no page.
+            .filter(|(path, _)| !(path.starts_with("search/") && path.ends_with(".js")))
             .map(|(path, _)| path.strip_suffix("index.html").unwrap_or(path))
             .collect();
         let mut told_of: BTreeSet<&str> =

@@ -1,10 +1,12 @@
 //! A page as it is printed, to which its own data is held.
 
-use std::collections::BTreeMap;
+use std::cell::Cell;
 
 use casefile::value::Date;
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
+
+use super::statements::{Printed, absolute};
 
 /// The types that may occur, each with its properties.
 const TYPES: [(&str, &[&str]); 18] = [
@@ -125,8 +127,9 @@ const ACTOR: &[&str] = &[
 pub(super) struct Page<'h> {
     path: &'h str,
     html: &'h Html,
-    /// The headlines of the pages of actors, by their paths.
-    actors: &'h BTreeMap<String, String>,
+    printed: &'h Printed<'h>,
+    /// How many statements had their words compared with those of their source.
+    pub(super) compared: Cell<usize>,
     /// All that a reader reads, titles and descriptions too, with every run of white space as one space.
     text: String,
 }
@@ -135,11 +138,11 @@ pub(super) fn select<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> 
     html.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-fn inside<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+pub(super) fn inside<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
     element.select(&Selector::parse(selector).unwrap()).collect()
 }
 
-fn folded(words: &str) -> String {
+pub(super) fn folded(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -148,13 +151,13 @@ pub(super) fn words(element: ElementRef<'_>) -> String {
 }
 
 impl<'h> Page<'h> {
-    pub(super) fn of(path: &'h str, html: &'h Html, actors: &'h BTreeMap<String, String>) -> Self {
+    pub(super) fn of(path: &'h str, html: &'h Html, printed: &'h Printed<'h>) -> Self {
         let body = select(html, "body").into_iter().chain(select(html, "title")).map(words);
         let described = select(html, "meta[name='description']").into_iter();
         let described = described.filter_map(|meta| meta.attr("content")).map(folded);
         let links = select(html, "a[href]").into_iter().filter_map(|link| link.attr("href"));
         let text = body.chain(described).chain(links.map(str::to_owned)).collect::<Vec<_>>();
-        Self { path, html, actors, text: text.join("\n") }
+        Self { path, html, printed, compared: Cell::new(0), text: text.join("\n") }
     }
 
     /// Fails unless the page prints these words.
@@ -242,37 +245,44 @@ impl<'h> Page<'h> {
         }
     }
 
-    /// A statement is printed where its id leads, and there the page gives its words to whom the data gives them.
+    /// A statement is printed where its id leads, with the words of its file, and the page gives them to whom the data
+    /// gives them. A reply may be given in full on another page of the allegation.
     fn prints_statement(&self, kind: &str, map: &serde_json::Map<String, Value>) {
         let id = map["@id"].as_str().unwrap();
-        let articles = select(self.html, "article.statement").into_iter();
-        let mut own = articles.filter(|article| {
-            let places = inside(*article, ".place a").into_iter();
-            places.filter_map(|place| place.attr("href")).any(|href| href == id)
+        let address = absolute(self.path, id);
+        self.printed.article(self.path, self.html, &address, |article| {
+            if self.printed.holds(article, &address) {
+                self.compared.set(self.compared.get() + 1);
+            }
+            let heading = words(inside(article, "h3.said")[0]);
+            let speaker = words(inside(article, "h3.said b")[0]);
+            if kind == "Comment" {
+                // Somebody whose name is withheld has none here either.
+                let by = map.get("author").and_then(|who| who["name"].as_str());
+                assert!(
+                    by.is_none_or(|by| by == speaker),
+                    "{}: {id} of {by:?}: {heading}",
+                    self.path
+                );
+                return;
+            }
+            // Only a publisher that the dossier does not know, or somebody whose name is withheld, has no page.
+            let Some(by) = map.get("creator").map(|who| self.named(who)) else { return };
+            let is_direct = inside(article, "blockquote.indirect").is_empty();
+            let fits = if kind == "Quotation" {
+                is_direct && speaker == by && !heading.contains("as given by")
+            } else {
+                // What is in nobody's quotation marks, or was given by another, is theirs who wrote it.
+                speaker != by && (heading.contains(&by) || heading.contains("not located"))
+            };
+            assert!(fits, "{}: {kind} {id} of {by}: {heading}", self.path);
         });
-        let Some(article) = own.next() else {
-            // A reply may be given in full on another page of the allegation.
-            assert_eq!(kind, "Comment", "{}: {id} is not printed", self.path);
-            return;
-        };
-        // Only a publisher that the dossier does not know, or somebody whose name is withheld, has no page.
-        let Some(by) = map.get("creator").map(|who| self.named(who)) else { return };
-        let is_direct = inside(article, "blockquote.indirect").is_empty();
-        let heading = words(inside(article, "h3.said")[0]);
-        let speaker = words(inside(article, "h3.said b")[0]);
-        let fits = if kind == "Quotation" {
-            is_direct && speaker == by && !heading.contains("as given by")
-        } else {
-            // What is in nobody's quotation marks, or was given by another, is theirs who wrote it.
-            speaker != by && (heading.contains(&by) || heading.contains("not located"))
-        };
-        assert!(fits, "{}: {kind} {id} of {by}: {heading}", self.path);
     }
 
     /// What the page of an actor is called whom the data names by its address.
     fn named(&self, who: &Value) -> String {
         let page = who["@id"].as_str().unwrap().strip_suffix("#actor").unwrap();
-        self.actors[page.trim_start_matches("../")].clone()
+        self.printed.actors[page.trim_start_matches("../")].clone()
     }
 }
 

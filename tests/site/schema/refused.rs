@@ -104,6 +104,10 @@ pub(super) fn found_later(path: &str, text: &str) -> Vec<Diagnostic> {
     let parsed = parse::parse(&workspace, &parse::ParseCache::default()).into_value(&mut found);
     let complete = edition::complete(&parsed.entities, &config, &edition::EditionCache::default())
         .into_value(&mut found);
+    if let Some(id) = workspace.text_at("site.yaml").map(|text| text.id) {
+        let dossiers = (&*complete.dossier, &*complete.dossier);
+        found.extend(check::unknown_in_settings(&config, id, dossiers, &workspace.statics));
+    }
     let given = check::Given {
         entities: &parsed.entities,
         dossier: &complete.dossier,

@@ -11,6 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("memory", &[]),
     ("digest", &[]),
+    ("search", &[]),
     ("manifest", &["digest"]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
@@ -47,7 +48,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "edition",
         &[
             "text", "memory", "diag", "value", "config", "entity", "markdown", "quote", "dossier",
-            "link", "withheld", "language",
+            "link", "withheld", "language", "search",
         ],
     ),
     (
@@ -70,6 +71,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "dossier",
             "edition",
             "language",
+            "search",
             "view_data",
         ],
     ),

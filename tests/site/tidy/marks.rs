@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{code, code_files};
 
 /// Files that tell marks from other characters without reading what they enclose, and why they may.
-const MAY_KNOW_MARKS: [(&str, &str); 11] = [
+const MAY_KNOW_MARKS: [(&str, &str); 12] = [
     ("src/front_matter/broken.rs", "the marks of YAML, typed curly"),
     ("src/gate/plain_words/tests.rs", "texts of which any sign may be"),
     ("src/withheld/finder/between.rs", "signs that may stand inside a name"),
@@ -16,6 +16,7 @@ const MAY_KNOW_MARKS: [(&str, &str); 11] = [
     ("src/check/unclear_quotation_marks.rs", "the manual shows them"),
     ("src/intake/yaml.rs", "characters that need no quotation marks in YAML"),
     ("crates/import/src/html/facts/title.rs", "what parts the name of a site from a headline"),
+    ("src/emit/print/breaking.rs", "what no line ends or begins with"),
     ("src/link/not_located.rs", "what a mark is called in a message"),
 ];
 

@@ -68,6 +68,28 @@ const MINORS: &[(&str, &str, &str)] = &[
     ("Karl", "de", "⟦Karls⟧ | ⟦Karl⟧-Heinz"),
     ("Jean-Luc Picard", "fr", "⟦Jean-Luc Picard⟧, ⟦Jean Luc Picard⟧, ⟦J.-L. Picard⟧, ⟦Luc Picard⟧"),
     ("Nguyễn Văn An", "vi", "⟦Nguyễn Văn An⟧ nói | ‹An› | ⟦Nguyen Van An⟧"),
+    // What begins as a name of two letters does is no form of it, in whatever language the text is.
+    (
+        "Quillon An",
+        "",
+        "⟦Quillon An⟧ and others | ⟦QUILLON AN⟧ ‹AND› | ⟦quillon an⟧ and | ⟦An Quillon⟧ and",
+    ),
+    (
+        "Quillon An",
+        "",
+        "‹Quillon› and ‹An› | Tom and ‹Quillon› | ⟦Quillon Ans⟧ | ⟦Quillon An's⟧ and",
+    ),
+    (
+        "Quillon An",
+        "de",
+        "⟦Quillon Ans⟧ Vater | ‹Quillon› ans Meer | ⟦Quillon An’s⟧ | ⟦quillon ans⟧",
+    ),
+    (
+        "Quillon Mattis Bo",
+        "et",
+        "⟦Quillon Mattis Bo⟧ bot | ⟦Quillon Mattis Bot⟧ | ⟦Bo, Quillon⟧ bot",
+    ),
+    ("An Nguyễn", "et", "⟦An Nguyễni⟧ | ⟦Nguyễn And⟧ | ⟦Nguyễn An⟧ and"),
     (
         "Дмитрий Кузнецов",
         "ru",

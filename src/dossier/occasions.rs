@@ -1,17 +1,14 @@
-//! The events of a timeline: occasions of speaking, gathered from statements, and publications.
+//! The events of a dossier's timeline: occasions of speaking, gathered from statements, and what was done with sources.
 
 use std::collections::BTreeMap;
 
 use casefile_words::Region;
 use rayon::prelude::*;
 
-use crate::dossier::{ActorIx, SourceIx, StatementIx, StatementNode};
-use crate::edition::Edition;
+use super::{ActorIx, Dossier, SourceIx, StatementIx, StatementNode};
 use crate::entity::source::SourceFate;
 use crate::entity::statement::{Basis, Said};
-use crate::language::{Argument, Language};
-use crate::value::Words;
-use crate::value::{Date, Known};
+use crate::value::{Date, Known, Words};
 
 /// Something that was said or printed.
 #[derive(Debug, Clone)]
@@ -55,14 +52,23 @@ impl Happening {
 impl TimelineEvent<'_> {
     /// Whose event it is: the speaker, or the publisher.
     #[must_use]
-    pub fn who(&self, edition: &Edition) -> Option<ActorIx> {
+    pub fn who(&self, dossier: &Dossier) -> Option<ActorIx> {
         match &self.kind {
-            Happening::Speech(statements) => edition.statement(*statements.first()?).speaker,
+            Happening::Speech(statements) => dossier.statement(*statements.first()?).speaker,
             Happening::Told(statement, place) => {
-                edition.statement(*statement).reports.get(*place)?.speaker
+                dossier.statement(*statement).reports.get(*place)?.speaker
             }
-            Happening::Publication | Happening::Status => edition.source(self.source).publisher,
+            Happening::Publication | Happening::Status => dossier.source(self.source).publisher,
         }
+    }
+}
+
+/// Whether an event counts: words of a source that does not stand are shown, and are no occasion of speaking.
+#[must_use]
+pub fn counts(dossier: &Dossier, event: &TimelineEvent<'_>) -> bool {
+    match event.kind {
+        Happening::Speech(_) | Happening::Told(..) => dossier.stands(event.source),
+        Happening::Publication | Happening::Status => true,
     }
 }
 
@@ -79,9 +85,9 @@ struct Occasion<'a> {
 
 /// Every event, source by source.
 #[must_use]
-pub fn gathered<'a>(edition: &'a Edition) -> Vec<TimelineEvent<'a>> {
-    let sources: Vec<SourceIx> = edition.source_indexes().collect();
-    sources.par_iter().flat_map_iter(|source| of_source(edition, *source)).collect()
+pub fn gathered(dossier: &Dossier) -> Vec<TimelineEvent<'_>> {
+    let sources: Vec<SourceIx> = dossier.source_indexes().collect();
+    sources.par_iter().flat_map_iter(|source| of_source(dossier, *source)).collect()
 }
 
 /// Puts events in the order of the timeline: by the last day that each may have been, undated ones last.
@@ -92,9 +98,9 @@ pub fn put_in_order(events: &mut [TimelineEvent<'_>]) {
 }
 
 /// The events that one source tells of.
-fn of_source<'a>(edition: &'a Edition, source: SourceIx) -> Vec<TimelineEvent<'a>> {
+fn of_source(dossier: &Dossier, source: SourceIx) -> Vec<TimelineEvent<'_>> {
     let mut events = Vec::new();
-    let node = edition.source(source);
+    let node = dossier.source(source);
     let mut occasions: BTreeMap<Occasion<'_>, usize> = BTreeMap::new();
     // What stands in a headline or the like tells of an occasion of which the text tells, where there is one.
     let is_body = |own: &&StatementNode| own.statement.region == Region::Body;
@@ -210,43 +216,9 @@ pub fn certainty<'e>(events: impl Iterator<Item = &'e TimelineEvent<'e>>) -> [us
     certainty
 }
 
-/// The numbers, from 1, of the other events that each source tells of, in order.
-#[must_use]
-pub fn told_by(events: &[TimelineEvent<'_>]) -> BTreeMap<SourceIx, Vec<usize>> {
-    let mut told: BTreeMap<SourceIx, Vec<usize>> = BTreeMap::new();
-    for (place, event) in events.iter().enumerate() {
-        if !matches!(event.kind, Happening::Publication | Happening::Status) {
-            told.entry(event.source).or_default().push(place + 1);
-        }
-    }
-    told
-}
-
-/// "1 to 4, 6": numbers in order, three or more in a row as a span.
-#[must_use]
-pub fn spans<'a>(language: &'a Language, numbers: &[usize]) -> Argument<'a> {
-    let mut parts: Vec<Argument<'a>> = Vec::new();
-    let mut rest = numbers;
-    while let Some(first) = rest.first() {
-        let run = rest.iter().zip(*first..).take_while(|(number, due)| *number == due).count();
-        let last = first + run - 1;
-        match run {
-            1 => parts.push((*first).into()),
-            2 => parts.extend([Argument::from(*first), Argument::from(last)]),
-            _ => {
-                let span = language.say("chart-span").with("first", *first).with("last", last);
-                parts.push(span.into());
-            }
-        }
-        rest = rest.get(run.max(1)..).unwrap_or(&[]);
-    }
-    Argument::Series(parts, "row-separator")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::english;
 
     fn said(date: &str, relative_to: Option<&str>, basis: Option<Basis>) -> Said {
         Said {
@@ -264,15 +236,5 @@ mod tests {
         assert!(is_unsure(Some(&said("2015-12-02", Some("a#b"), Some(Basis::Inferred)))));
         assert!(is_unsure(Some(&said("../2015-12-02", None, Some(Basis::Stated)))));
         assert!(is_unsure(None));
-    }
-
-    #[test]
-    fn numbers_in_a_row_become_spans() {
-        let words = |numbers: &[usize]| {
-            english().say("words").with("words", spans(english(), numbers)).text()
-        };
-        assert_eq!(words(&[1, 2, 3, 4, 6]), "1 to 4, 6");
-        assert_eq!(words(&[1, 2, 9]), "1, 2, 9");
-        assert_eq!(words(&[]), "");
     }
 }

@@ -1,0 +1,4 @@
+//! What a reader's browser searches by.
+
+mod agreement;
+mod held;

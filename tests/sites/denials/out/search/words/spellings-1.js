@@ -1,0 +1,1 @@
+casefileData("spellings-1",["A",1,"I",4]);

@@ -1,0 +1,1 @@
+casefileData("spellings-8",["Engineer",1,"ministry",3]);

@@ -1,0 +1,1 @@
+casefileData("spellings-9",["Lindhaven",2,"passenger",1]);

@@ -1,0 +1,1 @@
+casefileData("texts-0",[["headline","Pilot says toll is kept",0],["deck","Harbour talks go on",0],["caption-1","Bo Pilot at the harbour",0],["p1","\"Northhaven kept the toll. It kept, for years, all of it,\" Bo Pilot said on Sunday.",1],["p2","Pilot added that the ships would wait.",1],["headline","Mayor answers",0],["p1","\"No toll was kept,\" Ann Mayor told The Gazette.",1]]);

@@ -1,0 +1,1 @@
+casefileData("spellings-10",["Northhaven",2]);

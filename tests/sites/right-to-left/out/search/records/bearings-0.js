@@ -1,0 +1,1 @@
+casefileData("bearings-0","D4#CCBB");

@@ -1,0 +1,1 @@
+casefileData("passages-0",[[["اشترت تركيا النفط من السوق السوداء (black market) عام 2015"],1,"<b><a href=\"../actors/salman/index.html\">محمد بن سلمان آل سعود</a></b>، مقتبس","../sources/sharq-3/index.html#s1","صحيفة الشرق، 7 يناير 2020، الفقرة 1","",[],""]]);

@@ -1,0 +1,1 @@
+casefileData("spellings-1",["م",1,"ن",1]);

@@ -1,0 +1,1 @@
+casefileData("spellings-11",["Cumhuriyeti",0]);

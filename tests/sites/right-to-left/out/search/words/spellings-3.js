@@ -1,0 +1,1 @@
+casefileData("spellings-3",["oil",0,"سعود",1]);

@@ -1,0 +1,1 @@
+casefileData("spellings-6",["bought",0,"market",1,"يتحدث",1]);

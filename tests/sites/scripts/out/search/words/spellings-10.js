@@ -1,0 +1,1 @@
+casefileData("spellings-10",["Commission",0,"örgütünden",2]);

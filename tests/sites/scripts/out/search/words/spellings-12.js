@@ -1,0 +1,1 @@
+casefileData("spellings-12",["Hydrocarbons",0,"журналистам",1]);

@@ -1,0 +1,1 @@
+casefileData("spellings-14",["Transportation",0]);

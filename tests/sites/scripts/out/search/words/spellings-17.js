@@ -1,0 +1,1 @@
+casefileData("spellings-17",["Intergovernmental",0]);

@@ -1,0 +1,1 @@
+casefileData("spellings-32",["Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",0,"Donaudampfschifffahrtsgesellschaft",1]);

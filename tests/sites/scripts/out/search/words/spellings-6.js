@@ -1,0 +1,1 @@
+casefileData("spellings-6",["almadı",2,"bought",0,"broker",0,"dakika",2,"driver",0,"durmam",2,"Gazete",0,"hiçbir",2,"Лавров",3,"market",1,"МОСКВА",1,"number",0,"petrol",2,"реестр",2,"Region",0,"secret",0,"Сергей",0,"Sergey",0,"сказал",1,"tanker",0,"Tayyip",0,"уехал",1,"велся",1,"يتحدث",1]);

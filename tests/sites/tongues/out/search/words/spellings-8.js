@@ -1,0 +1,1 @@
+casefileData("spellings-8",["December",1,"оставила",2]);

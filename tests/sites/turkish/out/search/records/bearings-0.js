@@ -1,0 +1,1 @@
+casefileData("bearings-0","C5#CCBB");

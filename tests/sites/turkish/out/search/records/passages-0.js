@@ -1,0 +1,1 @@
+casefileData("passages-0",[[["Liman Kurumu kapıyı kapattı"],1,"<b><a href=\"../actors/cem/index.html\">Cem Çınar</a></b>, alıntı","../sources/gazete-2021/index.html#s1","Gazete Işık, 5 Mart 2021, 1. paragraf","",[],""]]);

@@ -1,0 +1,1 @@
+casefileData("sources-0",[["Çınar’dan açıklama","../sources/gazete-2021/index.html","","<a href=\"../actors/gazete-isik/index.html\">Gazete Işık</a>, haber, dili: Türkçe. <time datetime=\"2021-03-05\">5 Mart 2021</time>. 1 beyan (1 beyan sahibi); 1 paragraf.",""]]);

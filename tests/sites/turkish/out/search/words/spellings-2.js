@@ -1,0 +1,1 @@
+casefileData("spellings-2",["ve",1]);

@@ -1,0 +1,1 @@
+casefileData("spellings-8",["açıklama",1,"oradaydı",1]);

@@ -1,0 +1,1 @@
+casefileData("spellings-9",["authority",0]);

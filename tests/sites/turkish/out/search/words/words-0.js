@@ -1,0 +1,1 @@
+casefileData("words-0",["açıklama",6,"DD","Cem",3,"GH","Çiğdem",5,"GK","Çınar",5,"DBBJ","dan",3,"DC","dedi",4,"GG","İlker",5,"GQ","İnci",4,"GN","Irmak",5,"HDMG","kapattı",5,"BFDF","kapıyı",4,"BDDD","Kurumu",3,"BCDC","Liman",4,"BBDB","oradaydı",3,"GS","Ulu",2,"GL","ve",2,"GP"]);

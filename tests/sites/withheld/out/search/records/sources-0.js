@@ -1,0 +1,1 @@
+casefileData("sources-0",[["Door was open, Speaker says","../sources/wire-one/index.html","","<a href=\"../actors/wire/index.html\">The Wire</a>, news article. <time datetime=\"2021-02-03\">3 February 2021</time>. 2 statements by 1 speaker; 1 paragraph.",""]]);

@@ -1,0 +1,1 @@
+casefileData("texts-0",[["headline","Door was open, Speaker says",0],["p1","\"I say the door was open,\" Carl Speaker said. He added that █████ [evidence in a case] lay there, and that Hidden Hand took it from █████ [the name of a minor]. █████ [the name of a minor], too, was there.",1]]);

@@ -1,0 +1,1 @@
+casefileData("spellings-1",["a",2,"I",1]);

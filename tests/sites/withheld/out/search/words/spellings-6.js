@@ -1,0 +1,1 @@
+casefileData("spellings-6",["Hidden",1]);

@@ -1,0 +1,1 @@
+casefileData("spellings-7",["Speaker",2]);

@@ -1,0 +1,1 @@
+casefileData("spellings-8",["evidence",2]);
