@@ -88,6 +88,13 @@ impl Site {
         outputs
     }
 
+    /// The same but for files of data that no template makes: enough to try templates, and to see what would collide.
+    fn pages(&self) -> Vec<Output<'_>> {
+        let mut outputs = emit::emit_pages(&self.edition);
+        outputs.extend(emit::assets(&self.edition, &self.workspace, render::default_statics()));
+        outputs
+    }
+
     /// Lists its files, and what is known of their making where somebody follows it.
     fn listed(&self) -> (Vec<Output<'_>>, Option<Making>) {
         let amount = |(outputs, _): &(Vec<Output<'_>>, _)| Amount::of(outputs.len());
@@ -244,7 +251,7 @@ impl CheckedSite {
     pub fn checked(self) -> Vec<Located> {
         let Self { mut diagnostics, is_good, site } = self;
         if is_good {
-            let outputs = site.outputs();
+            let outputs = site.pages();
             let mut faults = site.kept_collisions(&outputs);
             faults.extend(render::trial(outputs, &site.templates));
             if !faults.is_empty() {

@@ -135,6 +135,14 @@ pub fn shown(edition: &Edition) -> Vec<Output<'_>> {
     emitters.flat_map_iter(|emitter| emitter.outputs.all(edition)).collect()
 }
 
+/// Lists what [`emit`] does but for files of data, which no template makes: to name those of the search, all words of
+/// the dossier have to be gone through.
+#[must_use]
+pub fn emit_pages(edition: &Edition) -> Vec<Output<'_>> {
+    let is_page = |emitter: &&Emitter| !matches!(emitter.outputs, Outputs::Files(..));
+    EMITTERS.iter().filter(is_page).flat_map(|emitter| emitter.outputs.all(edition)).collect()
+}
+
 /// The output at a path, without a list of all: what [`emit`] lists there.
 #[must_use]
 pub fn at<'a>(edition: &'a Edition, path: &str) -> Option<Output<'a>> {

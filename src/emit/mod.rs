@@ -41,6 +41,6 @@ mod unknowns;
 mod withheld;
 
 pub use assets::{asset, assets, at_the_root, has_files_at_the_root, statics};
-pub use emitters::{EMITTERS, Emitter, at, emit, fronts, of, shown};
+pub use emitters::{EMITTERS, Emitter, at, emit, emit_pages, fronts, of, shown};
 pub use output::{Content, Output};
 pub use stream::Stream;
