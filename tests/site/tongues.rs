@@ -232,7 +232,11 @@ const NAMES: [&str; 8] = ["BibTeX", "SHA", "casefile", "JSON", "UTF", "Enter", "
 /// Words in Latin letters that stand as if they were in the page's own language; ids and addresses are no words.
 fn latin(site: &Site, page: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let ids: BTreeSet<&str> = site.0.keys().flat_map(|path| path.split('/')).collect();
+    let kinds = ["sources/", "actors/", "allegations/"];
+    let below =
+        site.0.keys().filter_map(|path| kinds.iter().find_map(|kind| path.strip_prefix(kind)));
+    let ids: BTreeSet<&str> = below.filter_map(|rest| Some(rest.split_once('/')?.0)).collect();
+    let ids: BTreeSet<&str> = ids.into_iter().filter(|id| !["page", "by"].contains(id)).collect();
     for (path, html) in pages(site) {
         for (words, language, _) in pieces(&html) {
             let is_plain = |word: &&str| word.chars().all(|letter| letter.is_ascii_alphabetic());

@@ -77,7 +77,10 @@ fn taken(n: usize) -> Vec<(&'static str, u64, usize)> {
             for output in emit::of(&site.edition, node) {
                 // The whole view is made, and written down once.
                 let _ = site.templates.prepared(&output).print();
-                pages += 1;
+                // A card stands once, and so does the first page of each verb's list: these are no parts of the hub.
+                if !output.path.ends_with("card.html") && !output.path.contains("/by/") {
+                    pages += 1;
+                }
             }
         });
         (id, taken.count_total, pages)
@@ -92,8 +95,7 @@ fn twice_the_statements_of_a_hub_take_twice_as_much() {
     let (small, large) = (taken(200), taken(400));
     for ((id, few, pages), (_, many, more)) in small.into_iter().zip(large) {
         let ratio = many as f64 / few as f64;
-        // Some stand once, however many statements there are: its card, the first page of each of its lists.
-        assert!(pages >= 4 && more + 4 >= 2 * pages, "{id}: {pages} and {more} pages");
+        assert!(pages >= 4 && more >= 2 * pages - 1, "{id}: {pages} and {more} pages");
         assert!(
             ratio <= MOST,
             "{id}: {ratio:.2} times ({few} and {many}, on {pages} and {more} pages)"

@@ -10,8 +10,8 @@ use serde_json::json;
 use super::sites;
 use crate::pages_in_a_browser::browser;
 
-/// What docs/publishing.md tells hosts to send.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; font-src 'self'; img-src 'self'; \
+/// What docs/publishing.md tells hosts to send, and that nobody may frame a page.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 fn answer(mut stream: TcpStream, root: &Path) -> Option<()> {
