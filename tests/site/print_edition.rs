@@ -298,6 +298,8 @@ fn the_documented_command_makes_a_tagged_pdf() {
     let pdf = std::fs::read(folder.path().join("dossier.pdf")).unwrap();
     let holds = |words: &[u8]| pdf.windows(words.len()).any(|window| window == words);
     assert!(pdf.starts_with(b"%PDF-"));
+    let sheets = pdf.windows(11).filter(|window| window == b"/Type /Page").count();
+    assert!(sheets > 10, "{sheets} sheets, though the edition is longer");
     assert!(holds(b"/Marked true"), "the PDF is not tagged");
     assert!(holds(b"/StructTreeRoot"), "the PDF has no structure");
 }

@@ -57,3 +57,17 @@ fn the_choice_of_colours_is_kept_from_page_to_page() {
     browser.value("document.querySelector('button.theme').click()");
     assert_eq!(browser.value(theme), json!("light"));
 }
+
+#[test]
+fn a_page_that_waits_for_its_typefaces_is_read_aloud_selected_and_printed() {
+    let Some(mut browser) = browser("waiting") else { return };
+    let site = sites::own();
+    browser.go(&site.url("sources/index.html"));
+    browser.value("document.documentElement.dataset.waits = ''");
+    let shown = "(() => { const main = document.querySelector('main'); getSelection().selectAllChildren(main);\
+                 return [getComputedStyle(document.body).opacity, getComputedStyle(main).visibility, getSelection().toString().length > 50]; })()";
+    for (media, opacity) in [("screen", "0"), ("print", "1")] {
+        browser.call("Emulation.setEmulatedMedia", json!({ "media": media }));
+        assert_eq!(browser.value(shown), json!([opacity, "visible", true]), "{media}");
+    }
+}
