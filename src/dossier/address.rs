@@ -9,8 +9,8 @@ use crate::entity::Kind;
 pub fn address(kind: Kind, id: &str) -> String {
     match kind {
         Kind::Page if id == "index" => String::new(),
-        Kind::Page => format!("{id}/"),
-        Kind::Source | Kind::Actor | Kind::Allegation => format!("{}/{id}/", kind.folder()),
+        Kind::Page => [id, "/"].concat(),
+        Kind::Source | Kind::Actor | Kind::Allegation => [kind.folder(), "/", id, "/"].concat(),
     }
 }
 
@@ -29,7 +29,7 @@ pub fn id_at(kind: Kind, path: &str) -> Option<&str> {
 /// A statement's anchor on pages other than its source's.
 #[must_use]
 pub fn statement_anchor(source: &str, statement: &str) -> String {
-    format!("{source}.{statement}")
+    [source, ".", statement].concat()
 }
 
 /// The address of `to` as written on the page `from`, both as site paths from the root.

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use casefile_words::Day;
+use memchr::memmem;
 use rayon::prelude::*;
 use serde::Serialize;
 
@@ -153,21 +154,30 @@ impl FieldReader for UnresolvedIds<'_> {
 /// A key that is written only where it says something.
 const EMBARGO: &str = ",\"embargo\":\"";
 
+/// The end of a key that has no value.
+const NULL: &[u8] = b"\":null";
+
+/// That something is withheld, or was: it is shown here.
+const UNPUBLISHED: &str = "\"publish\":false";
+
 /// Front matter, as JSON, without what no reader sees: what is blotted out, what its file is excepted from, since when it is
 /// shown, who a minor is, and ids that lead nowhere. A key in quotation marks is never part of a value: those would be escaped in it.
 fn shown(mut head: String, hidden: &BTreeSet<String>) -> String {
     let end = |head: &str, from: usize| from + head.get(from..).map_or(0, value);
+    let find = |head: &str, key: &str| memmem::find(head.as_bytes(), key.as_bytes());
     for list in ["\"redact\":[{", "\"allow\":[{"] {
         // It stays, and is empty.
-        while let Some(at) = head.find(list) {
+        while let Some(at) = find(&head, list) {
             let from = at + list.len() - 2;
             head.replace_range(from + 1..end(&head, from) - 1, "");
         }
     }
-    while let Some(at) = head.find(EMBARGO) {
+    while let Some(at) = find(&head, EMBARGO) {
         head.replace_range(at..end(&head, at + EMBARGO.len() - 1), "");
     }
-    let head = head.replace("\"publish\":false", "\"publish\":true");
+    while let Some(at) = find(&head, UNPUBLISHED) {
+        head.replace_range(at..at + UNPUBLISHED.len(), "\"publish\":true");
+    }
     without_nothing(&if hidden.is_empty() { head } else { unnamed(&head, hidden) })
 }
 
@@ -187,17 +197,19 @@ fn unnamed(head: &str, hidden: &BTreeSet<String>) -> String {
 /// marks in a value are escaped, so that `":null` is never part of one.
 fn without_nothing(head: &str) -> String {
     let mut left = String::with_capacity(head.len());
-    let mut parts = head.split("\":null").peekable();
-    let mut is_first = true;
-    while let Some(part) = parts.next() {
-        let part = if is_first { part } else { part.strip_prefix(',').unwrap_or(part) };
-        is_first = false;
-        // Every part but the last ends in a key.
-        let end = parts.peek().and_then(|_| part.rfind('"')).unwrap_or(part.len());
-        left.push_str(part.get(..end).unwrap_or(part));
+    let mut from = 0;
+    for end in memmem::find_iter(head.as_bytes(), NULL) {
+        // What stands before it ends in a key.
+        let before = head.get(from..end).unwrap_or("");
+        left.push_str(before.rfind('"').and_then(|key| before.get(..key)).unwrap_or(before));
+        from = end + NULL.len();
+        from += usize::from(head.as_bytes().get(from) == Some(&b','));
     }
+    left.push_str(head.get(from..).unwrap_or(""));
     for (nothing, instead) in [("[null,", "["), (",null", ""), ("[null]", "[]"), (",}", "}")] {
-        left = left.replace(nothing, instead);
+        if memmem::find(left.as_bytes(), nothing.as_bytes()).is_some() {
+            left = left.replace(nothing, instead);
+        }
     }
     left
 }

@@ -14,6 +14,9 @@ use serde::{Serialize, Serializer};
 /// dossier's own file can close one through a built-in message.
 pub(super) const DEEPEST: usize = 12;
 
+/// Most messages are shorter, in bytes: one piece of memory is enough for one.
+const USUAL: usize = 96;
+
 impl Message<'_> {
     /// Its words, for attributes, titles and machines.
     #[must_use]
@@ -32,7 +35,8 @@ impl Message<'_> {
     /// Its words as HTML.
     #[must_use]
     pub fn html(&self) -> Html {
-        let mut writing = Writing { is_html: true, ..Writing::default() };
+        let out = String::with_capacity(USUAL);
+        let mut writing = Writing { out, is_html: true, ..Writing::default() };
         writing.message(self, Asking::default());
         Html(writing.out)
     }
@@ -224,9 +228,9 @@ impl Writing {
         if !self.is_html {
             return self.value(language, inner, manner);
         }
-        self.out.push_str(&format!("<{element}>"));
+        self.out.extend(["<", element, ">"]);
         self.value(language, inner, manner);
-        self.out.push_str(&format!("</{element}>"));
+        self.out.extend(["</", element, ">"]);
     }
 
     /// Words of the site's own.

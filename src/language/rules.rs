@@ -194,10 +194,14 @@ pub(super) fn is_right_to_left(tag: &str) -> bool {
 /// Whether words hold a letter that runs the other way than the sentence they stand in.
 #[must_use]
 pub(super) fn runs_against(words: &str, is_right_to_left: bool) -> bool {
-    // Nearly all words of nearly all dossiers: no letter below the Hebrew ones runs from right to left, and all of them
-    // begin with smaller bytes.
-    const HEBREW: u8 = 0xD6;
-    if !is_right_to_left && words.bytes().all(|byte| byte < HEBREW) {
+    // Nearly all words of nearly all dossiers: no letter below the Hebrew ones and none from U+1000 to U+EFFF runs from
+    // right to left, which their first bytes tell; of signs, one does.
+    const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+    let is_left_to_right = |byte: u8| matches!(byte, 0..=0xD5 | 0xE1..=0xEE);
+    if !is_right_to_left
+        && words.bytes().fold(true, |are, byte| are & is_left_to_right(byte))
+        && !words.contains(RIGHT_TO_LEFT_MARK)
+    {
         return false;
     }
     let classes = CodePointMapData::<BidiClass>::new();

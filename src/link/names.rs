@@ -3,6 +3,10 @@
 //! What is found in a text depends on that text, on its language and on the names, on nothing else. A text
 //! is gone through word by word: only where a word is the first of a name is the rest of the name compared.
 //! Names in scripts that put no spaces between words are looked for wherever they may stand.
+//!
+//! Not with `aho-corasick`, which finds many words at once: measured over the 4.0 MB of 1,000 invented sources with 201
+//! names, all of this takes 165 M instructions with folding, capitals by language and the bounds of words. The automaton
+//! alone takes 152 M, or 73 M as a table, which does not stay small with thousands of names; the rest would come on top.
 
 use std::collections::BTreeMap;
 use std::ops::Range;

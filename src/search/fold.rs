@@ -29,11 +29,11 @@ const SPACELESS: [RangeInclusive<u32>; 8] = [
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FoldedWord<'t> {
+pub struct FoldedWord {
     /// As it is searched.
     pub word: String,
     /// As it stands there.
-    pub written: Cow<'t, str>,
+    pub written: String,
 }
 
 /// What a character is to a word.
@@ -92,20 +92,23 @@ fn latin(character: char) -> Cow<'static, str> {
 
 /// The words of a text, one after the other.
 #[must_use]
-pub fn words(text: &str) -> Vec<FoldedWord<'_>> {
+pub fn words(text: &str) -> Vec<FoldedWord> {
     let mut found = Vec::new();
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => each(text, |word, written| {
-            found.push(FoldedWord { word, written: Cow::Borrowed(written) });
-        }),
-        IsNormalized::No | IsNormalized::Maybe => {
-            let text: String = text.nfc().collect();
-            each(&text, |word, written| {
-                found.push(FoldedWord { word, written: Cow::Owned(written.to_owned()) });
-            });
-        }
-    }
+    each_word(text, |word, written| {
+        found.push(FoldedWord { word: word.to_owned(), written: written.to_owned() });
+    });
     found
+}
+
+/// Hands over each word of a text, folded and as it stands there.
+pub fn each_word(text: &str, mut take: impl FnMut(&str, &str)) {
+    // Between letters of ASCII nothing is composed, and most texts are nearly all of them.
+    let beyond = text.chars().filter(|letter| !letter.is_ascii());
+    if text.is_ascii() || is_nfc_quick(beyond) == IsNormalized::Yes {
+        return each(text, &mut take);
+    }
+    let text: String = text.nfc().collect();
+    each(&text, &mut take);
 }
 
 /// A whole name as it is searched: its words with a space between.
@@ -115,19 +118,47 @@ pub fn folded(text: &str) -> String {
     words.join(" ")
 }
 
-/// Hands over each word of a composed text, folded and as it stands there.
-fn each<'t>(text: &'t str, mut take: impl FnMut(String, &'t str)) {
-    let (mut word, mut letters, mut start) = (String::new(), 0, 0);
-    let mut end_word = |word: &mut String, written: &'t str| {
-        if !word.is_empty() {
-            take(std::mem::take(word), written);
+/// The same of a composed text.
+fn each(text: &str, take: &mut impl FnMut(&str, &str)) {
+    let bytes = text.as_bytes();
+    let (mut at, mut small) = (0, String::new());
+    while let Some(byte) = bytes.get(at) {
+        let run = bytes[at..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        // Nothing beyond ASCII follows that may belong to the word: most words of most texts.
+        let is_plain = bytes.get(at + run).is_none_or(u8::is_ascii);
+        if byte.is_ascii() && run == 0 {
+            at += 1;
+        } else if is_plain && run > 0 {
+            plain(&text[at..at + run], &mut small, take);
+            at += run;
+        } else {
+            at = mixed(text, at, &mut small, take);
         }
-    };
-    for (at, character) in text.char_indices() {
+    }
+}
+
+/// A word of ASCII, in which only capitals are folded.
+fn plain(written: &str, small: &mut String, take: &mut impl FnMut(&str, &str)) {
+    let word = written.get(..LONGEST).unwrap_or(written);
+    if !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return take(word, written);
+    }
+    small.clear();
+    small.push_str(word);
+    small.make_ascii_lowercase();
+    take(small, written);
+}
+
+/// The word that begins at a place, and a whole one that ends it; where the search for the next goes on.
+fn mixed(text: &str, from: usize, word: &mut String, take: &mut impl FnMut(&str, &str)) -> usize {
+    word.clear();
+    let (mut letters, mut start) = (0, from);
+    for (at, character) in text[from..].char_indices() {
+        let (at, end) = (from + at, from + at + character.len_utf8());
         if word.is_empty() {
-            (start, letters) = (at, 0);
+            start = at;
         }
-        let mut add = |word: &mut String, letter: char| {
+        let mut add = |letter: char| {
             if letters < LONGEST {
                 word.push(letter);
                 letters += 1;
@@ -135,17 +166,27 @@ fn each<'t>(text: &'t str, mut take: impl FnMut(String, &'t str)) {
         };
         match sign(character) {
             FoldedSign::Nothing => {}
-            FoldedSign::Own(own) => own.to_lowercase().for_each(|letter| add(&mut word, letter)),
-            FoldedSign::Letters(own) => own.chars().for_each(|letter| add(&mut word, letter)),
+            FoldedSign::Own(own) => own.to_lowercase().for_each(add),
+            FoldedSign::Letters(own) => own.chars().for_each(&mut add),
             FoldedSign::Whole(own) => {
-                end_word(&mut word, &text[start..at]);
-                word.push(own);
-                end_word(&mut word, &text[at..at + own.len_utf8()]);
+                if !word.is_empty() {
+                    take(word, &text[start..at]);
+                }
+                take(own.encode_utf8(&mut [0; 4]), &text[at..end]);
+                return end;
             }
-            FoldedSign::End => end_word(&mut word, &text[start..at]),
+            FoldedSign::End => {
+                if !word.is_empty() {
+                    take(word, &text[start..at]);
+                }
+                return end;
+            }
         }
     }
-    end_word(&mut word, &text[start..]);
+    if !word.is_empty() {
+        take(word, &text[start..]);
+    }
+    text.len()
 }
 
 /// What a script needs to know of folding: for each range of characters its first, and then for each of them its
@@ -166,7 +207,25 @@ pub fn table() -> Vec<(u32, String)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_plain_is_folded_as_everything_is(text in "([A-Za-z0-9]{1,40}|[ -~]|[é’“\u{301}\u{ad}東б]|\\n){0,30}") {
+            let (mut quickly, mut fully) = (Vec::new(), Vec::new());
+            let text: String = text.nfc().collect();
+            each(&text, &mut |word, written| quickly.push((word.to_owned(), written.to_owned())));
+            let (mut at, mut word) = (0, String::new());
+            while at < text.len() {
+                at = mixed(&text, at, &mut word, &mut |word, written| {
+                    fully.push((word.to_owned(), written.to_owned()));
+                });
+            }
+            prop_assert_eq!(quickly, fully);
+        }
+    }
 
     fn of(text: &str) -> Vec<String> {
         words(text).into_iter().map(|own| own.word).collect()

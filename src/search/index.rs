@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::digits::Digits;
-use super::fold::words;
+use super::fold::each_word;
 use super::stems::Stems;
 
 /// Where texts of one unit follow each other, no phrase goes from one into the next.
@@ -47,10 +47,10 @@ impl SearchIndex {
     pub fn add<'t>(&mut self, texts: impl IntoIterator<Item = (&'t str, &'t str)>) {
         let (mut found, mut at): (Vec<(usize, u32)>, u32) = (Vec::new(), 0);
         for (tag, text) in texts {
-            for own in words(text) {
-                found.push((self.entry(tag, own.word, &own.written), at));
+            each_word(text, |word, written| {
+                found.push((self.entry(tag, word, written), at));
                 at = at.saturating_add(1);
-            }
+            });
             at = at.saturating_add(GAP);
         }
         found.sort_unstable();
@@ -63,9 +63,9 @@ impl SearchIndex {
 
     /// Adds words that near spellings may lead to, though they stand in no unit: names and titles.
     pub fn know(&mut self, tag: &str, text: &str) {
-        for own in words(text) {
-            self.entry(tag, own.word, &own.written);
-        }
+        each_word(text, |word, written| {
+            self.entry(tag, word, written);
+        });
     }
 
     /// The same with all units of the part that follows.
@@ -84,14 +84,14 @@ impl SearchIndex {
         self
     }
 
-    fn entry(&mut self, tag: &str, word: String, written: &str) -> usize {
-        if let Some(place) = self.places.get(&word) {
+    fn entry(&mut self, tag: &str, word: &str, written: &str) -> usize {
+        if let Some(place) = self.places.get(word) {
             return *place;
         }
         let place = self.entries.len();
-        let stem = self.stems.of(tag, &word, written);
-        self.places.insert(word.clone(), place);
-        let (written, rest) = (written.to_owned(), Digits::default());
+        let stem = self.stems.of(tag, word, written);
+        self.places.insert(word.to_owned(), place);
+        let (word, written, rest) = (word.to_owned(), written.to_owned(), Digits::default());
         self.entries.push(WordEntry { word, written, stem, units: 0, first: None, rest, next: 0 });
         place
     }

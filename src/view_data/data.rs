@@ -58,11 +58,40 @@ pub struct DataRange {
 
 /// The name of a field.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum FieldName {
-    /// Of a struct.
+pub(super) struct FieldName {
+    letters: NameLetters,
+    written: WrittenName,
+}
+
+/// Where a name is written.
+#[derive(Debug, Clone, Copy)]
+enum WrittenName {
+    /// In the program: of a struct.
     Fixed(&'static str),
-    /// Of a map: words of the data.
+    /// In the data: of a map.
     Own(DataRange),
+}
+
+/// How long a name is and some of its letters. A template asks for a thousand fields a page, and most names are told apart
+/// by this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct NameLetters(u32);
+
+impl NameLetters {
+    fn of(name: &str) -> Self {
+        let letters = name.as_bytes();
+        let at = |place: usize| letters.get(place).copied().unwrap_or(0);
+        let length = u8::try_from(letters.len()).unwrap_or(u8::MAX);
+        let last = letters.len().saturating_sub(1);
+        Self(u32::from_le_bytes([length, at(0), at(last / 2), at(last)]))
+    }
+}
+
+impl FieldName {
+    /// That of a field of a struct.
+    pub(super) fn fixed(name: &'static str) -> Self {
+        Self { letters: NameLetters::of(name), written: WrittenName::Fixed(name) }
+    }
 }
 
 /// Why a view does not become data.
@@ -117,14 +146,22 @@ impl ViewData {
     /// What a map holds under a name.
     #[must_use]
     pub fn field(&self, at: DataRange, name: &str) -> Option<Datum> {
-        self.fields(at).find(|(own, _)| *own == name).map(|(_, datum)| datum)
+        let letters = NameLetters::of(name);
+        let mut fields = self.fields.get(at.range())?.iter();
+        let is_meant = |own: &FieldName| own.letters == letters && self.name(own) == name;
+        fields.find(|(own, _)| is_meant(own)).map(|(_, datum)| *datum)
     }
 
     fn name<'d>(&'d self, name: &'d FieldName) -> &'d str {
-        match name {
-            FieldName::Fixed(name) => name,
-            FieldName::Own(at) => self.words(*at),
+        match &name.written {
+            WrittenName::Fixed(name) => name,
+            WrittenName::Own(at) => self.words(*at),
         }
+    }
+
+    /// That of a value of a map, of which the words stand there.
+    pub(super) fn own_name(&self, at: DataRange) -> FieldName {
+        FieldName { letters: NameLetters::of(self.words(at)), written: WrittenName::Own(at) }
     }
 
     /// Whether another is the same, but for one field of the view itself.
@@ -168,15 +205,16 @@ impl ViewData {
 
     /// Writes all of it for a hash: where that is the same, so is the data.
     pub fn hash_into(&self, hasher: &mut blake3::Hasher) {
-        let mut bytes = Vec::with_capacity(16 * (self.items.len() + self.fields.len()) + 64);
+        let mut bytes = Vec::with_capacity(24 * (self.items.len() + self.fields.len()) + 64);
         self.root.write(&mut bytes);
         for item in &self.items {
             item.write(&mut bytes);
         }
         for (name, datum) in &self.fields {
             let name = self.name(name);
-            bytes.extend_from_slice(&name.len().to_le_bytes());
             bytes.extend_from_slice(name.as_bytes());
+            // No name has it, so that it ends one.
+            bytes.push(0xFF);
             datum.write(&mut bytes);
         }
         // Where each part ends must show, or words could pass for values.
@@ -195,19 +233,20 @@ impl PartialEq for ViewData {
 impl Datum {
     /// Its kind, and what it is or where.
     fn write(self, bytes: &mut Vec<u8>) {
-        let (kind, first, second) = match self {
-            Self::Nothing => (0_u8, 0, 0),
-            Self::Flag(is) => (1, u64::from(is), 0),
-            Self::Number(Number::Unsigned(number)) => (2, number, 0),
-            Self::Number(Number::Signed(number)) => (3, number.cast_unsigned(), 0),
-            Self::Number(Number::Float(number)) => (4, number.to_bits(), 0),
-            Self::Words(at) => (5, u64::from(at.start), at.end),
-            Self::Html(at) => (6, u64::from(at.start), at.end),
-            Self::List(at) => (7, u64::from(at.start), at.end),
-            Self::Fields(at) => (8, u64::from(at.start), at.end),
+        let range = |at: DataRange| u64::from(at.start) << 32 | u64::from(at.end);
+        let (kind, what) = match self {
+            Self::Nothing => return bytes.push(0),
+            Self::Flag(is) => return bytes.push(1 + u8::from(is)),
+            Self::Number(Number::Unsigned(number)) => (3, number),
+            Self::Number(Number::Signed(number)) => (4, number.cast_unsigned()),
+            Self::Number(Number::Float(number)) => (5, number.to_bits()),
+            Self::Words(at) => (6, range(at)),
+            Self::Html(at) => (7, range(at)),
+            Self::List(at) => (8, range(at)),
+            Self::Fields(at) => (9, range(at)),
         };
-        bytes.push(kind);
-        bytes.extend_from_slice(&first.to_le_bytes());
-        bytes.extend_from_slice(&second.to_le_bytes());
+        let mut written = [kind; 9];
+        written[1..].copy_from_slice(&what.to_le_bytes());
+        bytes.extend_from_slice(&written);
     }
 }

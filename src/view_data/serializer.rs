@@ -82,7 +82,7 @@ impl DataWriter {
     /// What holds a value under the name of a variant.
     fn variant(&mut self, name: &'static str, content: Datum) -> Result<Datum, NoData> {
         let start = self.fields.len();
-        self.fields.push((FieldName::Fixed(name), content));
+        self.fields.push((FieldName::fixed(name), content));
         self.map(start)
     }
 
@@ -290,7 +290,7 @@ macro_rules! structs {
                 name: &'static str,
                 value: &T,
             ) -> Result<(), NoData> {
-                self.field(FieldName::Fixed(name), value)
+                self.field(FieldName::fixed(name), value)
             }
 
             fn end(self) -> Result<Datum, NoData> {
@@ -318,7 +318,7 @@ impl ser::SerializeMap for UnfinishedPart<'_> {
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), NoData> {
         self.name = match key.serialize(&mut *self.writer)? {
-            Datum::Words(at) | Datum::Html(at) => Some(FieldName::Own(at)),
+            Datum::Words(at) | Datum::Html(at) => Some(self.writer.data.own_name(at)),
             _ => return Err(ser::Error::custom("a name is words")),
         };
         Ok(())

@@ -21,14 +21,49 @@ pub fn lines(words: &str) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
     let mut start = 0;
     for piece in words.split('\n') {
-        let mut breaker = LineBreaker { words, lines: &mut lines, line: None, width: 0 };
-        for word in runs(piece) {
-            breaker.add(start + word.start..start + word.end);
+        if !piece.is_ascii() || !plain(start, piece, &mut lines) {
+            by_width(words, start, piece, &mut lines);
         }
-        breaker.close();
         start += piece.len() + 1;
     }
     lines
+}
+
+/// Breaks a piece of the words, which begins at `start`, whatever it is written in.
+fn by_width(words: &str, start: usize, piece: &str, lines: &mut Vec<Range<usize>>) {
+    let mut breaker = LineBreaker { words, lines, line: None, width: 0 };
+    for word in runs(piece) {
+        breaker.add(start + word.start..start + word.end);
+    }
+    breaker.close();
+}
+
+/// Breaks a piece of ASCII, of which each character is one column: nearly all text, and most of the work of an edition.
+/// What stands before a line's end is looked at alone. Not where a run is longer than a line: nothing is broken then.
+fn plain(start: usize, piece: &str, lines: &mut Vec<Range<usize>>) -> bool {
+    let bytes = piece.as_bytes();
+    let is_space = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0x0b;
+    let known = lines.len();
+    let mut at = 0;
+    while let Some(first) = bytes[at..].iter().position(|byte| !is_space(byte)) {
+        let begin = at + first;
+        let full = bytes.len().min(begin + MOST);
+        let is_whole = full == bytes.len() || is_space(&bytes[full]);
+        // A run that goes on behind the last column stands on the next line.
+        let end = if is_whole {
+            Some(full)
+        } else {
+            bytes[begin..full].iter().rposition(is_space).map(|own| begin + own)
+        };
+        let Some(end) = end else {
+            lines.truncate(known);
+            return false;
+        };
+        let blank = bytes[begin..end].iter().rev().take_while(|byte| is_space(byte)).count();
+        lines.push(start + begin..start + end - blank);
+        at = end;
+    }
+    true
 }
 
 /// Runs without a space at which a line may break.
@@ -139,6 +174,8 @@ fn ends_none(letter: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn broken(words: &str) -> Vec<&str> {
@@ -159,6 +196,20 @@ mod tests {
         assert!(all.iter().all(|line| line.width() <= MOST));
         assert_eq!(broken("a  b\nc \n\n d"), ["a  b", "c", "d"]);
         assert!(broken(" \n ").is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_plain_is_broken_as_everything_is(words in "([a-z.]{1,12}|[a-z]{60,70}|[ \t\u{b}]{1,80}| ){0,40}") {
+            let (mut plainly, mut widely) = (Vec::new(), Vec::new());
+            by_width(&words, 0, &words, &mut widely);
+            if plain(0, &words, &mut plainly) {
+                prop_assert_eq!(plainly, widely);
+            } else {
+                prop_assert!(plainly.is_empty());
+                prop_assert!(words.split(breaks).any(|run| run.len() > MOST));
+            }
+        }
     }
 
     #[test]

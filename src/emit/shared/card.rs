@@ -67,7 +67,7 @@ pub fn actor_href(edition: &Edition, actor: ActorIx, path: &str) -> Option<Strin
 pub fn statement_href(edition: &Edition, statement: StatementIx, path: &str) -> String {
     let node = edition.statement(statement);
     let page = address(Kind::Source, &edition.source(node.source).entity.id);
-    relative(path, &format!("{page}#{}", node.id))
+    relative(path, &[&page, "#", &*node.id].concat())
 }
 
 /// "TASS, 3 December 2015"; by its title, where the publisher is not known; and what became of it:
