@@ -17,7 +17,7 @@ fn the_pipeline_builds_publishes_and_proves_a_site() {
     let runner = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("target/tools/node_modules/.bin/gitlab-ci-local");
     let runner = runner.to_str().unwrap();
-    if !is_there(runner) {
+    if !is_there(runner) || !is_there("rsync") {
         return;
     }
     let place = Place::for_host("gitlab");
