@@ -53,6 +53,8 @@ pub struct StatementView<'a> {
     pub paragraphs: Vec<String>,
     /// The language that the words are in, where it is not the page's.
     pub tongue: Option<Tongue<'a>>,
+    /// Whether any of them run another way than the page.
+    pub is_against: bool,
     /// The same in other languages.
     pub translations: Vec<TranslationView<'a>>,
     /// Its place in the source.
@@ -127,6 +129,7 @@ impl<'a> StatementView<'a> {
         let form = node.located.as_ref().map_or(SpeechForm::Indirect, |located| located.form);
         let chain = chain(edition, statement, path);
         let is_entry = !matches!(about, BearingFocus::Bearing(_)) && !node.bearings.is_empty();
+        let paragraphs = words::paragraphs(edition, statement);
         let note = node.statement.note.as_ref();
         Self {
             id: &node.id,
@@ -141,7 +144,8 @@ impl<'a> StatementView<'a> {
             name: name_of(edition, statement, about),
             said: said(edition, statement, path),
             form: if form == SpeechForm::Direct { "direct" } else { "indirect" },
-            paragraphs: words::paragraphs(edition, statement),
+            is_against: paragraphs.iter().any(|words| edition.language().is_against(words)),
+            paragraphs,
             tongue: Tongue::of_source(edition, node.source),
             translations: translations(edition, statement),
             href: statement_href(edition, statement, path),
@@ -207,7 +211,7 @@ fn name_of<'a>(
     let is_in_part = is_in_part(edition, statement, about);
     let name = if is_in_part { "statement-name-in-part" } else { "words" };
     let label = Argument::from(label(edition, statement).into_owned());
-    let anchor = format!("#{}", anchor(edition, statement, about));
+    let anchor = ["#", &anchor(edition, statement, about)].concat();
     edition.say(name).with("words", label.linked(Some(anchor)))
 }
 
@@ -327,5 +331,5 @@ pub fn on_allegation(
 ) -> String {
     let page = address(Kind::Allegation, &edition.allegation(allegation).entity.id);
     let anchor = anchor(edition, statement, BearingFocus::Bearing(bearing));
-    crate::dossier::relative(path, &format!("{page}#{anchor}"))
+    crate::dossier::relative(path, &[&page, "#", &*anchor].concat())
 }

@@ -125,21 +125,19 @@ pub fn coverage(language: &Language, counted: Counted<'_>) -> Option<Coverage> {
     let [rest, located, bears] = percentages(characters);
     let sentences = sentences(counted, &runs);
     let paragraphs = language.say("coverage-paragraphs").with("count", counted.passages.len());
-    let key = |kind: TextUse, share: usize| KeyLine {
-        class: kind.class(),
-        words: language.say(kind.message()).with("share", share).html(),
+    // A kind of which there is no bar needs no key.
+    let key = |(kind, share): (TextUse, usize)| {
+        let words = || language.say(kind.message()).with("share", share).html();
+        (characters[kind as usize] > 0).then(|| KeyLine { class: kind.class(), words: words() })
     };
+    let keys = [(TextUse::Bears, bears), (TextUse::Located, located), (TextUse::Rest, rest)];
     let drawn = language.say("coverage-drawn").with("paragraphs", paragraphs);
     let [held, quoted] = sentences.said(language);
     let shapes = shapes(&bars(&pieces));
     Some(Coverage {
         is_hatched: shapes.iter().any(|shape| shape.class == TextUse::Located.class()),
         shapes,
-        keys: vec![
-            key(TextUse::Bears, bears),
-            key(TextUse::Located, located),
-            key(TextUse::Rest, rest),
-        ],
+        keys: keys.into_iter().filter_map(key).collect(),
         caption: language.sentences(vec![drawn.into(), held.into(), quoted.into()]).html(),
     })
 }
@@ -170,7 +168,10 @@ fn runs(used: &[Used]) -> Vec<(Stretch, TextUse)> {
 
 /// The uses of one passage, in order, with their lengths in characters.
 fn cut(text: &str, passage: &Stretch, runs: &[(Stretch, TextUse)]) -> Vec<(TextUse, usize)> {
-    let length = |stretch: Stretch| slice(text, &stretch).chars().filter(|c| *c != '\n').count();
+    let length = |stretch: Stretch| {
+        let words = slice(text, &stretch);
+        words.chars().count() - memchr::memchr_iter(b'\n', words.as_bytes()).count()
+    };
     let mut pieces = Vec::new();
     let mut at = passage.start;
     let first = runs.partition_point(|(run, _)| run.end <= passage.start);
@@ -213,8 +214,11 @@ fn shapes(bars: &[Bar]) -> Vec<BarsOfOneUse> {
     let mut paths: BTreeMap<TextUse, String> = BTreeMap::new();
     for bar in bars {
         let (top, height) = if bar.kind == TextUse::Rest { (14, 8) } else { (2, 32) };
-        let (left, right) = (bar.x, bar.x + bar.width);
-        let outline = format!("M{left:.1} {top}H{right:.1}v{height}H{left:.1}z");
+        // A thousandth of the figure is less than a point of a screen.
+        let whole = |place: f64| place.round() as u64;
+        let left = whole(bar.x);
+        let right = whole(bar.x + bar.width).max(left + 1);
+        let outline = format!("M{left} {top}H{right}v{height}H{left}z");
         paths.entry(bar.kind).or_default().push_str(&outline);
     }
     paths.into_iter().map(|(kind, path)| BarsOfOneUse { class: kind.class(), path }).collect()
@@ -365,7 +369,7 @@ mod tests {
         let shapes = shapes(&bars);
         let kinds: Vec<&str> = shapes.iter().map(|shape| shape.class).collect();
         assert_eq!(kinds, ["unused", "located", "used"]);
-        assert!(shapes[2].path.starts_with("M0.0 2H"), "{shapes:?}");
+        assert!(shapes[2].path.starts_with("M0 2H"), "{shapes:?}");
     }
 
     #[test]

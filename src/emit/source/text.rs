@@ -31,6 +31,8 @@ pub struct PassageView<'a> {
     pub name: String,
     /// The words with their marks.
     pub html: String,
+    /// Whether any of them run another way than the page.
+    pub is_against: bool,
     /// The paragraph of the original that this one translates.
     pub original: Option<OriginalParagraph<'a>>,
     /// The notes of the statements that begin here.
@@ -221,12 +223,14 @@ fn whole<'a>(
             let own = marks.of_passage(edition, &passage.stretch);
             let layers = Layers { marks: &own, names: &names, insertions: &marks.insertions };
             let notes = marks.begin_in(&passage.stretch);
+            let html = prose.passage_html(passage, layers, &href);
             PassageView {
                 id: anchor(passage, &taken),
                 class: passage.region.word(),
                 label: label(edition, passage),
                 name: name(edition, passage),
-                html: prose.passage_html(passage, layers, &href),
+                is_against: edition.language().is_against(&html),
+                html,
                 original,
                 notes: notes.map(|own| note(edition, own, setting, told)).collect(),
             }
@@ -249,6 +253,7 @@ fn quotations<'a>(
         .filter_map(|mark| {
             let node = edition.statement(mark.statement);
             let passage = prose.passage_of(&mark.stretch)?;
+            let words = edition.words(mark.statement);
             Some(PassageView {
                 id: None,
                 class: passage.region.word(),
@@ -258,11 +263,12 @@ fn quotations<'a>(
                     "<p><span class=\"utterance\" id=\"{id}\"></span><mark data-bears=\"{}\" data-statement=\"{id}\" \
                      aria-details=\"n-{id}\">{}</mark><a class=\"ref\" href=\"#n-{id}\" aria-label=\"{note}\">{label}</a></p>",
                     escape(&mark.bears),
-                    escape(&edition.words(mark.statement)),
+                    escape(&words),
                     id = escape(&node.id),
                     label = escape(&node.short_label()),
                     note = escape(&note_on(edition, mark.statement)),
                 ),
+                is_against: edition.language().is_against(&words),
                 original: None,
                 notes: vec![note(edition, mark.statement, setting, told)],
             })
