@@ -44,6 +44,9 @@ struct UnpackedFaces {
     database: Arc<Database>,
 }
 
+/// Marks on one letter at most: no language writes more, and they would take no room on a line whatever their number.
+const MARKS: usize = 4;
+
 /// What `typefaces/make.py` made, in the order of [`CardFace`].
 const PACKED: [&[u8]; 3] = [
     include_bytes!("faces/display.ttf.gz"),
@@ -81,7 +84,7 @@ pub(super) fn database() -> Option<Arc<Database>> {
 }
 
 /// Words as they are drawn: composed, white space as single spaces, and without what has no look of its own and only
-/// says how to order or to break them; nothing where the face lacks a letter of them.
+/// says how to order or to break them; nothing where the face lacks a letter of them, or marks are heaped on one.
 pub(super) fn drawable(words: &str, face: CardFace) -> Option<String> {
     let mut drawn = String::with_capacity(words.len());
     for letter in words.nfc() {
@@ -103,7 +106,14 @@ pub(super) fn drawable(words: &str, face: CardFace) -> Option<String> {
         }
     }
     drawn.truncate(drawn.trim_end().len());
-    drawn.chars().all(|letter| face.width(letter).is_some()).then_some(drawn)
+    let mut marks = 0;
+    for letter in drawn.chars() {
+        marks = if face.width(letter)? > 0.0 { 0 } else { marks + 1 };
+        if marks > MARKS {
+            return None;
+        }
+    }
+    Some(drawn)
 }
 
 /// A space at which no line is broken.
@@ -141,5 +151,8 @@ mod tests {
     fn what_has_no_look_of_its_own_is_not_drawn() {
         let drawn = drawable(" a\u{2068}b\u{2069}  c\u{ad}d\te\u{301}\n", CardFace::Sans);
         assert_eq!(drawn.as_deref(), Some("ab cd \u{e9}"));
+        let heaped = |marks: usize| format!("q{}", "\u{301}".repeat(marks));
+        assert!(drawable(&heaped(3), CardFace::Sans).is_some());
+        assert_eq!(drawable(&heaped(9), CardFace::Sans), None);
     }
 }

@@ -18,7 +18,7 @@ const ELLIPSIS: &str = " …";
 impl LineSetting {
     /// Words in lines, each a part of them, where no more than `most` are needed.
     ///
-    /// A line ends at a space, else after a hyphen or a stroke between letters; a word that is longer than a line is broken
+    /// A line ends at a space, but not between a number and its noun or before a sign that parts a row, else after a hyphen or a stroke between letters; a word that is longer than a line is broken
     /// between letters.
     pub fn lines(self, words: &str, most: usize) -> Option<Vec<&str>> {
         let (lines, rest) = self.broken(words, most);
@@ -41,7 +41,7 @@ impl LineSetting {
         let (mut width, mut breaks) = (0.0, None);
         for (at, letter) in words.grapheme_indices(true) {
             let end = at + letter.len();
-            if letter == " " {
+            if letter == " " && is_gap(&words[..at], &words[end..]) {
                 breaks = Some((at, end));
             }
             let wide: f32 = letter.chars().filter_map(|own| self.face.width(own)).sum();
@@ -78,6 +78,11 @@ impl LineSetting {
     }
 }
 
+/// Whether a line may end at a space: what is counted stands beside its number, and a row is parted at the end of a line.
+fn is_gap(before: &str, after: &str) -> bool {
+    !before.ends_with(char::is_numeric) && !after.starts_with('·')
+}
+
 /// What is not left at the end of words that were cut.
 fn is_loose(letter: char) -> bool {
     letter.is_whitespace() || ",;:–—-([".contains(letter)
@@ -106,6 +111,8 @@ mod tests {
             ["that the toll", "was doubled", "for", "Northhaven-", "Southhaven", "ferries"]
         );
         assert_eq!(SETTING.lines(words, 5), None);
+        let row = SETTING.lines("from a speaker · no 12 replies", 9).unwrap();
+        assert_eq!(row, ["from a", "speaker · no", "12 replies"]);
     }
 
     #[test]
