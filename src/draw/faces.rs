@@ -47,7 +47,8 @@ struct UnpackedFaces {
 /// Marks on one letter at most: no language writes more, and they would take no room on a line whatever their number.
 const MARKS: usize = 4;
 
-/// What `typefaces/make.py` made, in the order of [`CardFace`].
+/// What `typefaces/make.py` made, in the order of [`CardFace`]; under the licence in `static/fonts/OFL.txt`, which the
+/// files name as well.
 const PACKED: [&[u8]; 3] = [
     include_bytes!("faces/display.ttf.gz"),
     include_bytes!("faces/italic.ttf.gz"),
