@@ -221,7 +221,7 @@ said-in-part = { $who } en partie
 ledger-supported = Appuyée, non affirmée.
 ledger-presupposed = Présupposée, non affirmée.
 # $who (accused-by-mode in a row, or that it is nobody)
-ledger-accused = Mis en cause : { $who }
+ledger-accused = Mis en cause : { $who }
 group-somebody = Allégations visant un État, un organisme, un groupe ou une personne que les mots désignent
 group-unnamed = Allégations visant quelqu’un que les mots ne désignent pas
 group-nobody = Déclarations qui ne mettent personne en cause
@@ -2007,7 +2007,7 @@ provenance-kept-on = conservée le { $day }
 # $day
 provenance-received-on = le : { $day }
 # $who
-provenance-received-by = par : { $who }
+provenance-received-by = par : { $who }
 provenance-not-held = non conservé
 # $encoding (or the key none)
 provenance-held = conservé sans modification{ $encoding ->
@@ -2813,8 +2813,8 @@ card-whole = La notice entière
 card-caution-allegation = Ceci rapporte une allégation ; ce dossier ne dit pas si elle est vraie.
 card-caution-source = Ce sont des termes tels que la source les imprime ; ce dossier ne dit pas s’ils sont vrais.
 # On drawn cards: $contest, $who (names)
-drawn-contest = { contest } : { $who }
-drawn-cut = Le titre dépasse cette image ; il figure en entier sur sa page.
+drawn-contest = { contest } : { $who }
+drawn-cut = Le titre dépasse cette image ; il figure en entier sur sa page.
 drawn-caution-actor = Une entrée dans ce dossier n’est pas une allégation.
 script-light = Page claire
 script-dark = Page sombre
