@@ -3034,6 +3034,10 @@ cite-source = «{ $title }». { $reference }. كما هو محفوظ في { $sit
 card-whole = السجل كاملًا
 card-caution-allegation = هذا نقلٌ لادعاء؛ ولا يقول هذا الملف إن كان صحيحًا.
 card-caution-source = هذه كلمات كما يطبعها المصدر؛ ولا يقول هذا الملف إن كانت صحيحة.
+# On drawn cards: $contest, $who (names)
+drawn-contest = { contest }: { $who }
+drawn-cut = العنوان أطول من هذه الصورة؛ وهو كامل في صفحته.
+drawn-caution-actor = الورود في هذا الملف ليس ادعاءً.
 script-light = صفحة فاتحة
 script-dark = صفحة داكنة
 script-copy-reference = نسخ المرجع

@@ -2380,6 +2380,10 @@ cite-source = „{ $title }.“ { $reference }. Wie vorliegend in { $site }{ $ve
 card-whole = Der ganze Eintrag
 card-caution-allegation = Dies gibt eine Behauptung wieder; ob sie wahr ist, sagt dieses Dossier nicht.
 card-caution-source = Dies sind Worte, wie die Quelle sie druckt; ob sie wahr sind, sagt dieses Dossier nicht.
+# On drawn cards: $contest, $who (names)
+drawn-contest = { contest }: { $who }
+drawn-cut = Der Titel ist länger als dieses Bild; ganz steht er auf seiner Seite.
+drawn-caution-actor = Ein Eintrag in diesem Dossier ist keine Behauptung.
 script-light = Helle Seite
 script-dark = Dunkle Seite
 script-copy-reference = Nachweis kopieren

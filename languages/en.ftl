@@ -2775,6 +2775,10 @@ cite-source = “{ $title }.” { $reference }. As held in { $site }{ $version -
 card-whole = The whole record
 card-caution-allegation = This reports an allegation; this dossier does not say whether it is true.
 card-caution-source = These are words as the source prints them; this dossier does not say whether they are true.
+# On drawn cards: $contest, $who (names)
+drawn-contest = { contest }: { $who }
+drawn-cut = The title is longer than this picture; it stands whole on its page.
+drawn-caution-actor = An entry in this dossier is not an allegation.
 script-light = Light page
 script-dark = Dark page
 script-copy-reference = Copy reference

@@ -2808,6 +2808,10 @@ cite-source = «{ $title }». { $reference }. Tal como consta en { $site }{ $ver
 card-whole = El registro completo
 card-caution-allegation = Esto recoge una alegación; este expediente no dice si es cierta.
 card-caution-source = Son palabras tal como las imprime la fuente; este expediente no dice si son ciertas.
+# On drawn cards: $contest, $who (names)
+drawn-contest = { contest }: { $who }
+drawn-cut = El título no cabe en esta imagen; está entero en su página.
+drawn-caution-actor = Una entrada en este expediente no es una alegación.
 script-light = Página clara
 script-dark = Página oscura
 script-copy-reference = Copiar la referencia

@@ -2812,6 +2812,10 @@ cite-source = « { $title }. » { $reference }. Tel que conservé dans { $site }
 card-whole = La notice entière
 card-caution-allegation = Ceci rapporte une allégation ; ce dossier ne dit pas si elle est vraie.
 card-caution-source = Ce sont des termes tels que la source les imprime ; ce dossier ne dit pas s’ils sont vrais.
+# On drawn cards: $contest, $who (names)
+drawn-contest = { contest } : { $who }
+drawn-cut = Le titre dépasse cette image ; il figure en entier sur sa page.
+drawn-caution-actor = Une entrée dans ce dossier n’est pas une allégation.
 script-light = Page claire
 script-dark = Page sombre
 script-copy-reference = Copier la référence

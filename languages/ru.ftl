@@ -2601,6 +2601,10 @@ cite-source = «{ $title }». { $reference }. Как хранится в: { $sit
 card-whole = Вся запись
 card-caution-allegation = Здесь передано утверждение; это досье не говорит, верно ли оно.
 card-caution-source = Это слова, как их печатает источник; это досье не говорит, верны ли они.
+# On drawn cards: $contest, $who (names)
+drawn-contest = { contest }: { $who }
+drawn-cut = Заголовок не помещается на этой картинке; целиком он на своей странице.
+drawn-caution-actor = Запись в этом досье — не утверждение.
 script-light = Светлая страница
 script-dark = Тёмная страница
 script-copy-reference = Скопировать ссылку

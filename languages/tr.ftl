@@ -2719,6 +2719,10 @@ cite-source = “{ $title }.” { $reference }. { $site } içinde tutulduğu bi�
 card-whole = Kaydın tamamı
 card-caution-allegation = Burada bir iddia aktarılıyor; bu dosya iddianın doğru olup olmadığını söylemiyor.
 card-caution-source = Bunlar kaynağın bastığı sözler; bu dosya doğru olup olmadıklarını söylemiyor.
+# On drawn cards: $contest, $who (names)
+drawn-contest = { contest }: { $who }
+drawn-cut = Başlık bu resme sığmıyor; tamamı kendi sayfasında.
+drawn-caution-actor = Bu dosyada yer almak iddia değildir.
 script-light = Açık sayfa
 script-dark = Koyu sayfa
 script-copy-reference = Künyeyi kopyala

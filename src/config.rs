@@ -80,6 +80,10 @@ pub struct Config {
     /// Whether the site has a page that says how much of the dossier is withheld, and why.
     #[serde(default)]
     pub withheld: bool,
+    /// Whether a picture is drawn for each allegation, source and actor, which others show where a link to its page is
+    /// shared. Its address cannot be relative: without `base_url` there is none.
+    #[serde(default)]
+    pub cards: bool,
     /// Files and folders in the folder of the site that are not casefile's and stay there over every build
     /// (`CNAME`, `.git`): paths from that folder; a folder stands for all that is in it.
     #[serde(default, deserialize_with = "short::list")]
@@ -111,6 +115,7 @@ impl Default for Config {
             page_size: PageSize::default(),
             search: true,
             withheld: false,
+            cards: false,
             keep: Vec::new(),
             rules: BTreeMap::new(),
             as_of: None,

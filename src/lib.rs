@@ -48,6 +48,7 @@ pub mod config;
 pub mod diag;
 mod digest;
 pub mod dossier;
+pub mod draw;
 pub mod edition;
 pub mod emit;
 pub mod entity;

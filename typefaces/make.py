@@ -12,13 +12,18 @@ are Modified Versions in the words of their licence, which reserves the name "So
 
 Every letter is in all of the faces or in none, so that a change from serif to sans changes no word's face in its middle.
 The marks (marks.py) lie in the file of the sans that every page loads, under a family of their own.
+
+Drawn cards (src/draw) need faces that no browser loads: one file each, of a single weight, with all of these letters and
+the block that stands for what is blotted out, packed with gzip.
 """
 
+import gzip
 import re
 import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
@@ -27,6 +32,7 @@ import marks
 HERE = Path(__file__).resolve().parent.parent
 FONTS = HERE / "static/fonts"
 STYLES = HERE / "static/css/faces.css"
+DRAWN = HERE / "src/draw/faces"
 
 
 def points(*ranges):
@@ -66,6 +72,15 @@ FACES = [
 ]
 # The file that the marks lie in.
 MARKED = ("sans", "latin")
+# The faces of drawn cards: the family, its file, where it is cut from, at which weight and optical size, and the features
+# of layout. Letters of the size of labels are set without kerning, whose tables are as large as the letters.
+DRAWN_FACES = [
+    ("Casefile Display", "display", "roman", {"wght": 500, "opsz": 48}, ["kern", "ccmp", "mark"]),
+    ("Casefile Italic", "italic", "italic", {"wght": 500, "opsz": 48}, ["kern", "ccmp", "mark"]),
+    ("Casefile Sans", "sans", "sans", {"wght": 400}, ["ccmp", "mark"]),
+]
+# What stands for a letter that is blotted out, which no face of Adobe's has: its width, its foot and its height.
+BLOCK, BLOCK_WIDTH, BLOCK_FOOT, BLOCK_TOP = 0x2588, 520, -150, 720
 COPYRIGHT = {
     "roman": "© 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
     "italic": "© 2014 - 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
@@ -139,7 +154,40 @@ def cut(font, letters, features):
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=letters)
     cutter.subset(font)
-    font.flavor = "woff2"
+
+
+def add_block(font):
+    pen = TTGlyphPen(None)
+    pen.moveTo((0, BLOCK_FOOT))
+    for corner in [(0, BLOCK_TOP), (BLOCK_WIDTH, BLOCK_TOP), (BLOCK_WIDTH, BLOCK_FOOT)]:
+        pen.lineTo(corner)
+    pen.closePath()
+    name = "block"
+    font.setGlyphOrder(font.getGlyphOrder() + [name])
+    font["glyf"][name] = pen.glyph()
+    font["hmtx"][name] = (BLOCK_WIDTH, 0)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[BLOCK] = name
+
+
+def draw_faces(sources, letters):
+    """The faces of drawn cards, of all letters that the faces of pages have."""
+    DRAWN.mkdir(exist_ok=True)
+    for family, file, source, axes, features in DRAWN_FACES:
+        font = instancer.instantiateVariableFont(TTFont(sources[source], recalcTimestamp=False), axes)
+        rename(font, family, f"drawn-{file}", COPYRIGHT[source])
+        cut(font, letters, features)
+        add_block(font)
+        for table in ["STAT", "BASE"]:
+            if table in font:
+                del font[table]
+        kept = DRAWN / f"{file}.ttf"
+        font.save(kept)
+        packed = DRAWN / f"{file}.ttf.gz"
+        packed.write_bytes(gzip.compress(kept.read_bytes(), 9, mtime=0))
+        print(f"{kept.stat().st_size:7} {kept.name}, packed {packed.stat().st_size}")
+        kept.unlink()
 
 
 def rule(family, file, weight, style, letters):
@@ -175,6 +223,7 @@ def main(serif, sans):
             font = TTFont(kept, recalcTimestamp=False)
             rename(font, family if file != "italic" else "Casefile Serif", file, COPYRIGHT[source])
             cut(font, letters, features)
+            font.flavor = "woff2"
             if (file, group) == MARKED:
                 marks.add(font)
             path = FONTS / f"{file}-{group}.woff2"
@@ -202,6 +251,7 @@ def main(serif, sans):
         "/* Written by typefaces/make.py. The faces, a file for each group of letters; below them, what stands in until they\n"
         "   are loaded: faces of the systems, made as wide and as high. */\n"
         "@layer tokens {\n" + "\n".join(blocks) + "\n\n" + "\n".join(standins) + "\n}\n", encoding="utf-8")
+    draw_faces(sources, taken | set().union(*MARKS.values()) & common)
     for path in sorted(FONTS.glob("*.woff2")):
         print(f"{path.stat().st_size:7} {path.name}")
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::Output;
+use super::drawn;
 use super::frame::Frame;
 use super::prose;
 use super::shared::cite::{Citation, of_actor};
@@ -215,6 +216,7 @@ fn frame<'a>(
     let (title, summary) = (leaf.title(name), leaf.title(summary));
     Frame::bare(edition, leaf.path(), Some(&ACTORS), title, summary)
         .about(|frame| json_ld::actor(edition, actor, frame, printed))
+        .pictured(drawn::picture(edition, Node::Actor(actor)))
 }
 
 /// Where the actor, or anyone for it, sends a reply.

@@ -6,6 +6,7 @@ use casefile_words::Region;
 use serde::Serialize;
 
 use super::Output;
+use super::drawn;
 use super::frame::Frame;
 use super::prose;
 use super::reliance;
@@ -210,9 +211,11 @@ fn frame<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>, full: String) -> Fr
         lists.statements.part(leaf).iter().map(|borne| borne.statement).collect();
     let shown = (shown.as_slice(), lists.comments.part(leaf));
     let (title, summary) = (leaf.title(&full), leaf.title(&description(edition, &full)));
-    Frame::bare(edition, leaf.path(), Some(&ALLEGATIONS), title, summary).about(|frame| {
+    let page = Frame::bare(edition, leaf.path(), Some(&ALLEGATIONS), title, summary);
+    let page = page.about(|frame| {
         json_ld::claim(edition, allegation, &record.sum().said, (frame, &full), shown)
-    })
+    });
+    page.pictured(drawn::picture(edition, Node::Allegation(allegation)))
 }
 
 /// The line that says what it rests on.

@@ -4,9 +4,9 @@ use rayon::prelude::*;
 
 use super::output::{Content, Output};
 use super::{
-    actor, allegation, allegations, corrections, feed, home, listing, matrix, network, not_found,
-    page, print, reliance, robots, search, sitemap, source, sources, timeline, topics, unknowns,
-    withheld,
+    actor, allegation, allegations, corrections, drawn, feed, home, listing, matrix, network,
+    not_found, page, print, reliance, robots, search, sitemap, source, sources, timeline, topics,
+    unknowns, withheld,
 };
 use crate::dossier::sections::{self, Section};
 use crate::dossier::{Node, id_at};
@@ -58,10 +58,13 @@ pub const EMITTERS: &[Emitter] = &[
     fixed(&sections::ALLEGATIONS, allegations::emit),
     each(Kind::Allegation, allegation::of),
     each(Kind::Allegation, reliance::of),
+    each(Kind::Allegation, drawn::of),
     fixed(&sections::ACTORS, listing::actors),
     each(Kind::Actor, actor::of),
+    each(Kind::Actor, drawn::of),
     fixed(&sections::SOURCES, sources::emit),
     each(Kind::Source, source::of),
+    each(Kind::Source, drawn::of),
     fixed(&sections::TIMELINE, timeline::emit),
     fixed(&sections::NETWORK, network::emit),
     fixed(&sections::MATRIX, matrix::emit),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::shared::json_ld;
-pub use super::shared::page_frame::{Frame, canonical, web};
+pub use super::shared::page_frame::{CardPicture, Frame, canonical, web};
 use super::shared::page_frame::{PageLink, Way};
 
 use crate::config::Colors;
@@ -84,6 +84,7 @@ impl<'a> Frame<'a> {
             proof: (section == HOME.name).then(|| proof(edition, &path)),
             feed: config.base_url.as_ref().map(|_| to(FEED.path)),
             json_ld: String::new(),
+            card: None,
             path,
         }
     }
@@ -93,6 +94,12 @@ impl<'a> Frame<'a> {
     pub fn about(self, about: impl FnOnce(&Self) -> Value) -> Self {
         let json_ld = json_ld::script(&about(&self));
         Self { json_ld, ..self }
+    }
+
+    /// The same with the picture that stands for it.
+    #[must_use]
+    pub fn pictured(self, card: Option<CardPicture>) -> Self {
+        Self { card, ..self }
     }
 }
 

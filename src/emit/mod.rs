@@ -9,6 +9,7 @@ mod allegations;
 mod assets;
 mod card;
 mod corrections;
+mod drawn;
 mod emitters;
 mod facets;
 mod feed;

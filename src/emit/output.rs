@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::shared::paging::{Leaf, page_path};
 use super::stream::Stream;
+use crate::draw::DrawnCard;
 use crate::language::Language;
 use crate::view_data::{NoData, ViewData};
 
@@ -30,6 +31,9 @@ pub enum Content<'a> {
     Bytes(Cow<'a, [u8]>),
     /// An output that writes itself: what must not lie in memory as a whole.
     Stream(Stream<'a>),
+    /// A picture of a card: its words and their places, made on demand, which tell what it is made from and are looked
+    /// through before it is drawn. The same edition gives the same card, which is one wherever it is listed.
+    Drawn(Box<dyn Fn() -> Option<DrawnCard> + Send + Sync + 'a>),
 }
 
 impl fmt::Debug for Output<'_> {

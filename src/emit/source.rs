@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::Output;
+use super::drawn;
 use super::frame::Frame;
 use super::shared::card::cited;
 use super::shared::cite::{Citation, of_source};
@@ -161,6 +162,7 @@ fn view<'a>(
     let (title, summary) = (head.title.as_str(), heading::described(edition, source));
     let page = Frame::bare(edition, path.clone(), Some(&SOURCES), title, summary);
     let page = page.about(|frame| json_ld::source(edition, source, frame));
+    let page = page.pictured(drawn::picture(edition, Node::Source(source)));
     let neighbour = |other: SourceIx| neighbour(edition, other, &page);
     let actors = actors::actors(edition, source, &path);
     let status = notice::of_source(edition, source, &path);

@@ -7,7 +7,7 @@ use super::Gate;
 use super::leak::Leak;
 use super::stream::Looked;
 use crate::diag::Diagnostic;
-use crate::render::{Fingerprint, Sink, Writes};
+use crate::render::{Draws, Fingerprint, Sink, Writes};
 
 /// A sink before which every file is looked through.
 #[derive(Debug)]
@@ -72,6 +72,17 @@ impl Sink for Gated<'_> {
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
         self.leaks.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
         Ok(())
+    }
+
+    /// A picture is drawn once its words were looked through; what its pixels spell by chance is nothing.
+    fn drawn(&self, path: &str, words: &str, draw: Draws<'_>) -> io::Result<()> {
+        let found = self.gate.look(path, words.as_bytes());
+        let is_refused = {
+            let mut leaks = self.leaks.lock().unwrap_or_else(PoisonError::into_inner);
+            leaks.extend(found);
+            !leaks.is_empty()
+        };
+        if is_refused { Ok(()) } else { self.sink.0.put(path, &draw()?) }
     }
 
     /// A file from before is kept only if the same was sought in it.

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::observer::{Amount, Observer, OutputPart, OutputSort, Work};
 use crate::edition::Edition;
 use crate::emit::{self, Content, Output};
-use crate::render::{Fingerprint, Sink, Writes};
+use crate::render::{Draws, Fingerprint, Sink, Writes};
 
 /// What static files and published originals are listed under.
 const FILES: &str = "files";
@@ -64,7 +64,7 @@ impl Making {
     fn followed<'a>(&mut self, emitter: &'static str, output: Output<'a>) -> Output<'a> {
         let template = match output.content {
             Content::View { template, .. } => Some(template),
-            Content::Bytes(_) | Content::Stream(_) => None,
+            Content::Bytes(_) | Content::Stream(_) | Content::Drawn(_) => None,
         };
         let own = Arc::new(OutputMaking {
             sort: OutputSort { emitter, template },
@@ -126,6 +126,10 @@ impl Sink for BeforeGate<'_> {
 
     fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
         self.sink.stream(path, write)
+    }
+
+    fn drawn(&self, path: &str, words: &str, draw: Draws<'_>) -> io::Result<()> {
+        self.sink.drawn(path, words, draw)
     }
 
     fn keep(&self, path: &str, print: &dyn Fn() -> Fingerprint) -> io::Result<bool> {

@@ -126,9 +126,15 @@ fn assets(outputs: &[Output<'_>]) -> Vec<Asset> {
         Content::Bytes(bytes) => {
             Some(Asset { path: output.path.clone(), print: *blake3::hash(bytes).as_bytes() })
         }
-        Content::View { .. } | Content::Stream(_) => None,
+        Content::View { .. } | Content::Stream(_) | Content::Drawn(_) => None,
     };
     outputs.iter().filter_map(print).collect()
+}
+
+/// The words of a picture, which are looked through in place of its bytes.
+fn words(output: &Output<'_>) -> Option<String> {
+    let Content::Drawn(card) = &output.content else { return None };
+    Some(card().map_or_else(String::new, |card| card.words().to_owned()))
 }
 
 impl LazySite {
@@ -144,25 +150,27 @@ impl LazySite {
         // A fault of the program itself must not take the preview with it.
         let finished = catch_unwind(AssertUnwindSafe(|| {
             let output = self.site.output(path)?;
-            Some(pages.finished(&output, &self.site.templates))
+            let words = words(&output);
+            Some((pages.finished(&output, &self.site.templates), words))
         }));
         match finished.ok()?? {
-            Ok((page, is_new)) => {
+            (Ok((page, is_new)), words) => {
                 self.rendered.fetch_add(usize::from(is_new), Ordering::Relaxed);
-                self.may_pass(path, &page).then_some(page)
+                let looked = words.as_ref().map_or(&*page.bytes, |words| words.as_bytes());
+                self.may_pass(path, looked).then_some(page)
             }
-            Err(fault) => {
+            (Err(fault), _) => {
                 self.tell(*fault);
                 // More may be withheld by now than was when it was made.
-                pages.last(path).filter(|page| self.may_pass(path, page))
+                pages.last(path).filter(|page| self.may_pass(path, &page.bytes))
             }
         }
     }
 
     /// Whether a page holds nothing that the audience may not see; what it holds is told.
-    fn may_pass(&self, path: &str, page: &serve::FinishedOutput) -> bool {
+    fn may_pass(&self, path: &str, bytes: &[u8]) -> bool {
         let gate = &self.site.gate;
-        let leaks = gate.look(path, &page.bytes);
+        let leaks = gate.look(path, bytes);
         let may_pass = leaks.is_empty();
         gate.told(leaks).into_iter().for_each(|fault| self.tell(fault));
         may_pass

@@ -36,6 +36,9 @@ const FOLDER: &str = "templates/";
 /// Writes a file, piece by piece; always the same.
 pub type Writes<'w> = &'w (dyn Fn(&mut dyn Write) -> io::Result<()> + Sync);
 
+/// Draws a picture; always the same.
+pub type Draws<'d> = &'d (dyn Fn() -> io::Result<Vec<u8>> + Sync);
+
 /// Takes finished files as they are made, from several threads.
 pub trait Sink: Sync {
     /// Takes one file, by its path from the site's root.
@@ -52,6 +55,16 @@ pub trait Sink: Sync {
         let mut bytes = Vec::new();
         write(&mut bytes)?;
         self.put(path, &bytes)
+    }
+
+    /// Takes one picture of these words, which `draw` makes: letters that are drawn cannot be looked through. Who looks
+    /// files through, or hands them on to who does, looks through the words.
+    ///
+    /// # Errors
+    /// If the machine fails, or `draw` does.
+    fn drawn(&self, path: &str, words: &str, draw: Draws<'_>) -> io::Result<()> {
+        let _ = words;
+        self.put(path, &draw()?)
     }
 
     /// Whether this very file is there from before, so that it need not be rendered again; if it is, it

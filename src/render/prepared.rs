@@ -5,6 +5,7 @@ use std::io;
 
 use super::{FOLDER, Fingerprint, Sink, Templates, library};
 use crate::diag::{Diagnostic, Place};
+use crate::draw::DrawnCard;
 use crate::emit::{Content, Output, Stream};
 use crate::view_data::{NoData, ViewData};
 
@@ -21,6 +22,7 @@ enum PreparedContent<'o, 'a> {
     View(&'static str, Result<ViewData, NoData>),
     Bytes(Cow<'o, [u8]>),
     Stream(&'o Stream<'a>),
+    Drawn(Option<DrawnCard>),
 }
 
 impl Prepared<'_, '_> {
@@ -43,6 +45,9 @@ impl Prepared<'_, '_> {
                 // Nothing fails that is hashed.
                 let _ = stream.made_from(&mut hasher);
             }
+            PreparedContent::Drawn(card) => {
+                hasher.update(card.as_ref().map_or("", DrawnCard::svg).as_bytes());
+            }
         }
         Fingerprint(hasher.finalize().into())
     }
@@ -63,6 +68,13 @@ impl Prepared<'_, '_> {
                 // Nothing fails that is written to memory.
                 let _ = stream.write(&mut bytes);
                 Ok(Cow::Owned(bytes))
+            }
+            PreparedContent::Drawn(card) => {
+                let picture = picture(card.as_ref()).map_err(|error| {
+                    let place = Place::Path(self.path.to_owned());
+                    Box::new(Diagnostic::error("template-error", place, error.to_string()))
+                })?;
+                Ok(Cow::Owned(picture))
             }
         }
     }
@@ -100,6 +112,10 @@ impl Prepared<'_, '_> {
     pub(super) fn put(&self, sink: &dyn Sink) -> Result<(), RenderFailure> {
         match &self.made {
             PreparedContent::Stream(stream) => sink.stream(self.path, &|to| stream.write(to)),
+            PreparedContent::Drawn(card) => {
+                let words = card.as_ref().map_or("", DrawnCard::words);
+                sink.drawn(self.path, words, &|| picture(card.as_ref()))
+            }
             PreparedContent::View(..) | PreparedContent::Bytes(_) => {
                 sink.put(self.path, &self.rendered().map_err(RenderFailure::Fault)?)
             }
@@ -116,9 +132,15 @@ impl Templates {
             Content::View { template, view } => PreparedContent::View(template, view()),
             Content::Bytes(bytes) => PreparedContent::Bytes(Cow::Borrowed(bytes)),
             Content::Stream(stream) => PreparedContent::Stream(stream),
+            Content::Drawn(card) => PreparedContent::Drawn(card()),
         };
         Prepared { templates: self, path: &output.path, made }
     }
+}
+
+/// The picture of a card that is listed.
+fn picture(card: Option<&DrawnCard>) -> io::Result<Vec<u8>> {
+    card.ok_or_else(|| io::Error::other("a card that is listed has no words"))?.png()
 }
 
 /// Why one output could not be rendered.

@@ -43,7 +43,7 @@ pub fn to_try(outputs: Vec<Output<'_>>) -> Vec<Output<'_>> {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let wanted = outputs.into_iter().enumerate().filter(|(place, output)| match output.content {
         Content::View { template, .. } => seen.insert(template) || place % step == 0,
-        Content::Bytes(_) | Content::Stream(_) => false,
+        Content::Bytes(_) | Content::Stream(_) | Content::Drawn(_) => false,
     });
     wanted.map(|(_, output)| output).collect()
 }

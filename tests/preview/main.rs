@@ -5,6 +5,7 @@
 mod chromium;
 #[path = "../dice/mod.rs"]
 mod dice;
+mod drawn_cards;
 #[path = "../folder/mod.rs"]
 mod folder;
 mod histories;

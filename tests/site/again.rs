@@ -128,6 +128,41 @@ fn of_a_change_only_what_it_touches_is_written() {
 }
 
 #[test]
+fn a_card_is_drawn_again_only_where_its_words_changed() {
+    let dossier = Dossier::new();
+    dossier.write(
+        "site.yaml",
+        "title: Small\nformat: 2\nbase_url: https://example.org/\ncards: true\n",
+    );
+    dossier.write("content/actors/bo.md", "---\nname: Bo Byte\nkind: person\n---\n");
+    dossier.built(&[]);
+    let inode = |path: &str| fs::metadata(dossier.at("public").join(path)).unwrap().ino();
+    let all = || {
+        ["ann", "bo"].map(|id| {
+            (inode(&format!("actors/{id}/card.png")), inode(&format!("actors/{id}/index.html")))
+        })
+    };
+    let before = all();
+    // A page that says more, of which its picture says nothing.
+    dossier.write(
+        "content/actors/bo.md",
+        "---\nname: Bo Byte\nkind: person\n---\n\nOf the harbour.\n",
+    );
+    dossier.built(&[]);
+    let longer = all();
+    assert_eq!(longer[0], before[0]);
+    assert!(longer[1].0 == before[1].0 && longer[1].1 != before[1].1, "{longer:?} {before:?}");
+    dossier.write(
+        "content/actors/bo.md",
+        "---\nname: Bo Bytes\nkind: person\n---\n\nOf the harbour.\n",
+    );
+    dossier.built(&[]);
+    let renamed = all();
+    assert_eq!(renamed[0].0, before[0].0);
+    assert_ne!(renamed[1].0, before[1].0);
+}
+
+#[test]
 fn another_option_or_program_is_another_build() {
     let mut dossier = Dossier::new();
     dossier.built(&[]);

@@ -10,6 +10,8 @@ mod packed;
 mod said;
 mod sealed;
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use crate::folder::{Folder, Memory, lines};
 use casefile::diag::{Diagnostic, Level, Located};
 use casefile::edition::Audience;
@@ -46,6 +48,26 @@ fn streamed(site: &Site, path: &str, bytes: &[u8]) -> Vec<Diagnostic> {
     let gated = Gated::new(&site.gate, &memory);
     gated.stream(path, &|to| bytes.chunks(997).try_for_each(|part| to.write_all(part))).unwrap();
     gated.refused()
+}
+
+#[test]
+fn a_picture_is_drawn_only_after_its_words_were_looked_through() {
+    let site = site(&harbour());
+    let path = "actors/nora/card.png";
+    for (words, may_pass) in [("A dossier\nNora Zzqueen", false), ("A dossier\nThe harbour", true)]
+    {
+        let (memory, is_drawn) = (Memory::default(), AtomicBool::new(false));
+        let gated = Gated::new(&site.gate, &memory);
+        // What its pixels spell is not asked.
+        let draw = || {
+            is_drawn.store(true, Ordering::Relaxed);
+            Ok(b"\x89PNG zzqueen".to_vec())
+        };
+        gated.drawn(path, words, &draw).unwrap();
+        assert_eq!(gated.refused().is_empty(), may_pass, "{words}");
+        assert_eq!(is_drawn.into_inner(), may_pass, "{words}");
+        assert_eq!(memory.0.lock().unwrap().contains_key(path), may_pass, "{words}");
+    }
 }
 
 #[test]

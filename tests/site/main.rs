@@ -16,6 +16,7 @@ mod deterministic;
 #[path = "../dice/mod.rs"]
 mod dice;
 mod documents;
+mod drawn;
 #[path = "../folder/mod.rs"]
 mod folder;
 mod formats;

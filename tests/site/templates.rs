@@ -46,6 +46,10 @@ fn the_built_in_templates_give_the_same_pages_as_the_library_makes_of_them() {
         if !settings.contains("withheld:") {
             folder.put("site.yaml", &format!("{settings}\nwithheld: true\n"));
         }
+        let settings = folder.text("site.yaml");
+        if settings.contains("base_url:") && !settings.contains("cards:") {
+            folder.put("site.yaml", &format!("{settings}\ncards: true\n"));
+        }
         let ways = [(Audience::Public(None), None), (Audience::Editors, Some("ar".to_owned()))];
         for (audience, language) in ways {
             let options = Options { audience, language, ..Options::default() };

@@ -75,6 +75,21 @@ pub struct Frame<'a> {
     pub feed: Option<String>,
     /// What the page is about, for machines; empty where it is about nothing.
     pub json_ld: String,
+    /// The picture that is shown where a link to the page is shared, where there is one.
+    pub card: Option<CardPicture>,
+}
+
+/// A picture of a page, as others are told of it.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardPicture {
+    /// Its address on the web.
+    pub url: String,
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// What it shows, in words.
+    pub alt: String,
 }
 
 /// A link to a section of the site.

@@ -64,7 +64,7 @@ pub(super) fn summary(edition: &Edition, source: SourceIx) -> String {
 }
 
 /// "Source"; "Source, retracted".
-pub(super) fn kicker(edition: &Edition, source: SourceIx) -> Message<'_> {
+pub(in crate::emit) fn kicker(edition: &Edition, source: SourceIx) -> Message<'_> {
     match edition.source(source).entity.head.status.is {
         SourceFate::Current => edition.say("source-kicker"),
         fate => edition.say("source-kicker-fate").key("fate", fate.key()),

@@ -12,6 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("memory", &[]),
     ("digest", &[]),
     ("search", &[]),
+    ("draw", &[]),
     ("manifest", &["digest"]),
     ("diag", &["text"]),
     ("front_matter", &["text", "diag"]),
@@ -62,6 +63,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "emit",
         &[
+            "draw",
             "manifest",
             "value",
             "config",
@@ -88,6 +90,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "text",
             "memory",
+            "draw",
             "manifest",
             "diag",
             "load",
