@@ -2741,8 +2741,6 @@ print-summary = الملف كله في وثيقة واحدة، بمستندات 
 print-volume = المجلد { $number } من { $all }
 # $version (a few letters and figures)
 print-version = الإصدار { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }، { $principals }، { $outlets }: { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = تضم هذه الطبعة الادعاءات كما أُخبر عنها ({ $allegations })، كلًا منها مع كل الأقوال المتصلة به، والمصادر مستنداتٍ مرقمة ({ $sources })، بقدر ما يجوز عرضها. وهي لا تخلص إلى أن أي ادعاء صحيح أو غير صحيح. وليس توجيه الاتهام دليلًا. ويُشار إلى الموضع هكذا: «المستند 1، السطر 23»؛ والأسطر مرقمة عند بناء الملف، وهي نفسها في كل نسخة من هذا الإصدار.
 print-exhibits = المستندات

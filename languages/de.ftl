@@ -2107,7 +2107,6 @@ print-kicker = Druckausgabe
 print-summary = Das ganze Dossier als ein Dokument mit nummerierten Anlagen.
 print-volume = Band { $number } von { $all }
 print-version = Fassung { $version }
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 print-note = Diese Ausgabe enthält { $allegations }, wie sie berichtet werden, jeweils mit allen Äußerungen dazu, und { $sources } als nummerierte Anlagen, soweit sie gezeigt werden dürfen. Sie befindet nicht darüber, ob eine Behauptung wahr oder falsch ist. Beschuldigt zu werden ist kein Beweis. Eine Stelle wird als „Anlage 1, Zeile 23“ zitiert: Zeilen werden beim Bau des Dossiers nummeriert und sind in jedem Exemplar dieser Fassung dieselben.
 print-exhibits = Anlagen
 print-document = Dokument

@@ -2489,8 +2489,6 @@ print-summary = The whole dossier as one document with numbered exhibits.
 print-volume = volume { $number } of { $all }
 # $version (a few letters and figures)
 print-version = version { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = This edition holds { $allegations } as reported, each with every statement that bears on it, and { $sources } as numbered exhibits, as far as they may be shown. It does not find that any allegation is true or false. Being accused is not evidence. Cite a passage as “exhibit 1, line 23”: lines are numbered when the dossier is built, and are the same on every copy of this version.
 print-exhibits = Exhibits

@@ -2530,8 +2530,6 @@ print-summary = Todo el dosier en un solo documento, con piezas numeradas.
 print-volume = volumen { $number } de { $all }
 # $version (a few letters and figures)
 print-version = versión { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = Esta edición contiene { $allegations } tal como se refieren, cada una con todas las declaraciones que la atañen, y { $sources } como piezas numeradas, en la medida en que pueden mostrarse. No concluye que ninguna alegación sea verdadera o falsa. Ser parte acusada no es un elemento de prueba. Un pasaje se cita «pieza 1, línea 23»: las líneas se numeran al construir el dosier y son las mismas en todo ejemplar de esta versión.
 print-exhibits = Piezas

@@ -2531,8 +2531,6 @@ print-summary = Tout le dossier en un seul document, avec des pièces numéroté
 print-volume = volume { $number } sur { $all }
 # $version (a few letters and figures)
 print-version = version { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets } : { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = Cette édition contient { $allegations } telles qu’elles sont rapportées, chacune avec toutes les déclarations qui s’y rapportent, et { $sources } comme pièces numérotées, pour autant qu’on puisse les montrer. Elle ne conclut pas qu’une allégation soit vraie ou fausse. Une mise en cause n’est pas un élément de preuve. Un passage se cite « pièce 1, ligne 23 » : les lignes sont numérotées à la construction du dossier et sont les mêmes dans tout exemplaire de cette version.
 print-exhibits = Pièces

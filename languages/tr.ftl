@@ -2444,8 +2444,6 @@ print-summary = Dosyanın tümü, numaralı eklerle tek bir belge olarak.
 print-volume = cilt { $number } / { $all }
 # $version (a few letters and figures)
 print-version = sürüm { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = Bu sürümde bildirildikleri biçimiyle iddialar ({ $allegations }), her biri ilgili bütün beyanlarla, ve gösterilebildikleri ölçüde numaralı ekler olarak kaynaklar ({ $sources }) yer alır. Hiçbir iddianın doğru veya yanlış olduğuna hükmetmez. Suçlanmak kanıt değildir. Bir yer “ek 1, satır 23” diye gösterilir: satırlar dosya oluşturulurken numaralanır ve bu sürümün her nüshasında aynıdır.
 print-exhibits = Ekler

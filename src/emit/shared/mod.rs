@@ -18,6 +18,7 @@ pub mod not_held;
 pub mod notice;
 pub mod order;
 pub mod page_frame;
+pub mod origins;
 pub mod paging;
 pub mod replies;
 pub mod revision;
