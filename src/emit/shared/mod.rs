@@ -3,6 +3,7 @@
 pub mod alphabet;
 pub mod amended;
 mod asked;
+pub mod by_number;
 pub mod card;
 pub mod chain;
 pub mod cite;
