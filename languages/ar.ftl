@@ -2980,6 +2980,8 @@ facets-all-allegations = كل الادعاءات
 facets-all-sources = كل المصادر
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = إزالة
 # $standing
 facet-standing = { $standing ->
     [one-origin] أصل واحد

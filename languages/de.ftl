@@ -2327,6 +2327,8 @@ facets-all-allegations = alle Behauptungen
 facets-all-sources = alle Quellen
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = weglassen
 # $standing
 facet-standing = { $standing ->
     [one-origin] ein Ursprung

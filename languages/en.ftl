@@ -2717,6 +2717,8 @@ facets-all-allegations = all allegations
 facets-all-sources = all sources
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = leave out
 # $standing
 facet-standing = { $standing ->
     [one-origin] one origin

@@ -2754,6 +2754,8 @@ facets-all-allegations = todas las alegaciones
 facets-all-sources = todas las fuentes
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = quitar
 # $standing
 facet-standing = { $standing ->
     [one-origin] un origen

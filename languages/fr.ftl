@@ -2758,6 +2758,8 @@ facets-all-allegations = toutes les allégations
 facets-all-sources = toutes les sources
 # $group (such as facets-by-standing), $facet
 facet-title = { $group } : { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = retirer
 # $standing
 facet-standing = { $standing ->
     [one-origin] une origine

@@ -2548,6 +2548,8 @@ facets-all-allegations = все утверждения
 facets-all-sources = все источники
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = убрать
 # $standing
 facet-standing = { $standing ->
     [one-origin] один независимый первоисточник

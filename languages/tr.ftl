@@ -2665,6 +2665,8 @@ facets-all-allegations = bütün iddialar
 facets-all-sources = bütün kaynaklar
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = çıkar
 # $standing
 facet-standing = { $standing ->
     [one-origin] tek çıkış noktası
