@@ -7,13 +7,15 @@ mod chromium;
 mod dice;
 #[path = "../folder/mod.rs"]
 mod folder;
+#[path = "../../benches/dossier/mod.rs"]
+mod generated;
 mod histories;
 mod http;
 mod incremental;
-mod live;
-mod made_up;
 mod journeys_in_a_browser;
 mod lists_in_a_browser;
+mod live;
+mod made_up;
 mod marks_in_a_browser;
 mod memory;
 mod pages_in_a_browser;
@@ -21,7 +23,8 @@ mod previews_in_a_browser;
 mod quoting_in_a_browser;
 mod reader;
 mod search_in_a_browser;
-mod tongues_in_a_browser;
-mod watch;
 mod served;
+mod tongues_in_a_browser;
+mod touch_in_a_browser;
+mod watch;
 mod wire;
