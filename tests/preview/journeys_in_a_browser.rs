@@ -238,10 +238,7 @@ fn a_reader_finds_actors_passages_and_denials_among_a_thousand_sources() {
     for (path, text) in &files {
         folder.put(path, text);
     }
-    let start = std::time::Instant::now();
-    let site = folder.site();
-    eprintln!("BUILT {:?}", start.elapsed());
-    let mut reader = Reader::at(browser, &served(site));
+    let mut reader = Reader::at(browser, &served(folder.site()));
     finds_an_actor(&mut reader, &files);
     finds_a_passage(&mut reader, &files);
     finds_the_denials_of_a_year(&mut reader);
