@@ -59,9 +59,13 @@ globalThis.casefileLists = (() => {
       link.closest("li").querySelector(".n").textContent = say.number(number);
       if (!number && !chosen.has(link)) link.removeAttribute("href");
     }
-    // What has no list of its own cannot be chosen beside others.
-    for (const item of links[0].closest(".columns").querySelectorAll("li:not(.all)"))
-      if (!item.querySelector("[data-facet]")) item.remove();
+    // What has no list of its own cannot be chosen beside others, and its figure is of the whole. It stays where it stands.
+    for (const item of links[0].closest(".columns").querySelectorAll("li:not(.all)")) {
+      if (item.querySelector("[data-facet]")) continue;
+      item.dataset.alone = "";
+      item.querySelector("a")?.removeAttribute("href");
+      item.querySelector(".n").textContent = "";
+    }
   }
 
   function more(list, left, data) {
@@ -118,7 +122,7 @@ globalThis.casefileLists = (() => {
       return data.facet.replace(/\{(\w+)\}/g, (_, name) => named[name]);
     };
     const alone = heading.textContent;
-    heading.textContent = [alone, ...others.map(words)].join(data.joint);
+    heading.textContent = [alone, ...others.map(words)].join(" · ");
     page.title = page.title.replace(alone, () => heading.textContent);
     const counted = document.createElement("b");
     counted.append(length);

@@ -12,16 +12,21 @@ use crate::folder::{Folder, Site};
 use crate::pages_in_a_browser::browser;
 use crate::served::served;
 
-/// Forty-eight sources: every other one of The One, the first thirty of 2020, all others of 2021. Ten stand on a page.
+/// Forty-eight sources: every other one of The One, the first thirty of 2020, all others of 2021; and three of The Other of
+/// 2019, too few for a page of their own. Ten stand on a page.
 fn sources() -> Site {
     let mut folder = Folder::of([
         ("site.yaml", "format: 2\ntitle: A dossier\npage_size: 10\nrules: {orphan: off}\n"),
         ("content/actors/one.md", "---\nname: The One\nkind: media\n---\n"),
         ("content/actors/other.md", "---\nname: The Other\nkind: media\n---\n"),
     ]);
-    for at in 0..48 {
-        let publisher = if at % 2 == 0 { "one" } else { "other" };
-        let year = if at < 30 { 2020 } else { 2021 };
+    for at in 0..51 {
+        let publisher = if at % 2 == 0 && at < 48 { "one" } else { "other" };
+        let year = match at {
+            0..30 => 2020,
+            30..48 => 2021,
+            _ => 2019,
+        };
         let mut head = String::new();
         write!(head, "title: Story {at}\npublisher: {publisher}\npublished: {year}-01-02").unwrap();
         folder.put(
@@ -36,6 +41,9 @@ const ROWS: &str = "[...document.querySelectorAll('[data-rows] > li')].map((row)
 const LINKS: &str =
     "[...document.querySelectorAll('[data-rows] .title a')].map((link) => link.href)";
 const COUNT: &str = "document.querySelector('.kicker b').textContent";
+
+/// The figure beside the year that has no page.
+const FEW: &str = "[...document.querySelectorAll('.facets.columns li')].find((own) => own.textContent.trim().startsWith('2019')).querySelector('.n').textContent";
 
 /// A link to a facet, by its words.
 fn facet(words: &str) -> String {
@@ -85,6 +93,8 @@ fn is_combined(browser: &mut Chromium) {
     assert_eq!(figure(browser, "The One"), "15");
     assert_eq!(figure(browser, "2021"), "9");
     assert_eq!(figure(browser, "The Other"), "15");
+    // Of what has no list, nothing is said beside others.
+    assert_eq!(browser.value(FEW), "");
 }
 
 const ONE: &str = "sources/by/publisher/one/index.html";
@@ -96,6 +106,7 @@ fn two_facets_show_what_they_have_in_common_and_one_is_left_out_again() {
     let root = served(sources());
     browser.go(&format!("{root}sources/index.html"));
     assert_eq!(figure(&mut browser, "2020"), "30");
+    assert_eq!(browser.value(FEW), "3");
     follow(&mut browser, "The One", ONE);
     // Beside the one that is chosen, the others count what they have in common with it.
     browser.until(&format!(

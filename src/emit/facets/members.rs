@@ -34,9 +34,8 @@ struct FacetMembers<'a> {
     /// The numbers for which `counted` is said, and what it says.
     numbers: Vec<(usize, String)>,
     counted: Vec<String>,
-    /// "{group}: {facet}", and what stands between two.
+    /// "{group}: {facet}".
     facet: String,
-    joint: &'a str,
     more: &'a str,
     leave_out: &'a str,
     facets: PlacesByFacet,
@@ -67,7 +66,6 @@ fn view(edition: &Edition, listing: CutListing, facets: PlacesByFacet) -> FacetM
         numbers: numbers(edition),
         counted: by_number(edition, listing.count),
         facet: facet.text(),
-        joint: edition.word("row-separator"),
         more: edition.word("search-more"),
         leave_out: edition.word("facet-leave-out"),
         facets,
