@@ -31,6 +31,8 @@
 # By which locale of CLDR days, numbers and lists are written, where `language` names no region.
 -locale = ar
 -sort-articles = {""}
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي
 
 ## التواريخ
 
@@ -1573,8 +1575,6 @@ shelf-kind = { $kind ->
 
 actors-order = بترتيب الأسماء
 actors-letters = الحروف الأولى من الأسماء
-# The letters that names begin with, as the alphabet orders them: those under which none stands are shown too
-alphabet = ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي
 actors-caution = مَن يتحدثون، ومَن يُتحدَّث عنهم، ومَن وصل الكلام عن طريقهم. و«توجيه الادعاء» دور في جملة قالها شخص أو جهة؛ وليس الذِّكر ادعاءً.
 actors-caption = الأطراف، وعدد مرات كلام كل منها، وطرحه ادعاءً، وتوجيه ادعاء إليه، ورده، وتسميته
 allegations-order = بترتيب الملف

@@ -25,6 +25,8 @@
 
 -locale = de
 -sort-articles = der die das ein eine
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 
 ## Daten
 
@@ -1190,8 +1192,6 @@ shelf-kind = { $kind ->
 
 actors-order = nach Namen geordnet
 actors-letters = Anfangsbuchstaben der Namen
-# The letters that names begin with, as the alphabet orders them: those under which none stands are shown too
-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 actors-caution = Wer spricht, von wem gesprochen wird und durch wen die Worte kamen. „Beschuldigt“ ist eine Rolle in einem Satz, den jemand gesagt hat; eine Erwähnung ist keine Behauptung.
 actors-caption = Akteure, und wie oft sie jeweils sprechen, behaupten, beschuldigt sind, Stellung nehmen und genannt werden
 allegations-order = in der Reihenfolge des Dossiers

@@ -8,6 +8,8 @@
 -locale = en-GB
 # What a name may begin with and is not sorted by.
 -sort-articles = the a an
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 
 ## Dates
 
@@ -1404,8 +1406,6 @@ shelf-kind = { $kind ->
 
 actors-order = in order of names
 actors-letters = Letters that names begin with
-# The letters that names begin with, as the alphabet orders them: those under which none stands are shown too
-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 actors-caution = Those who speak, those who are spoken of, and those through whom the words came. “Accused” is a part in a sentence that somebody said; a mention is not an allegation.
 actors-caption = Actors, and how often each speaks, alleges, is accused, replies and is named
 allegations-order = in the order of the dossier

@@ -18,6 +18,8 @@
 
 -locale = es
 -sort-articles = el la los las un una
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z
 
 ## Fechas
 
@@ -1440,8 +1442,6 @@ shelf-kind = { $kind ->
 
 actors-order = por orden de nombres
 actors-letters = Letras iniciales de los nombres
-# The letters that names begin with, as the alphabet orders them: those under which none stands are shown too
-alphabet = A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z
 actors-caution = Quienes hablan, aquellos de quienes se habla y aquellos por quienes llegaron las palabras. «Parte acusada» es un papel en una frase que alguien dijo; una mención no es una alegación.
 actors-caption = Los actores, y cuántas veces cada uno habla, alega, es parte acusada, responde y es nombrado
 allegations-order = en el orden del dosier

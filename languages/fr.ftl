@@ -18,6 +18,8 @@
 
 -locale = fr
 -sort-articles = le la les l’ l' un une
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 
 ## Dates
 
@@ -1438,8 +1440,6 @@ shelf-kind = { $kind ->
 
 actors-order = par ordre des noms
 actors-letters = Premières lettres des noms
-# The letters that names begin with, as the alphabet orders them: those under which none stands are shown too
-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 actors-caution = Ceux qui s’expriment, ceux dont il est question et ceux par qui les propos sont parvenus. « Mis en cause » désigne un rôle dans une phrase que quelqu’un a dite ; une mention n’est pas une allégation.
 actors-caption = Les acteurs, et combien de fois chacun s’exprime, allègue, est mis en cause, répond et est nommé
 allegations-order = dans l’ordre du dossier

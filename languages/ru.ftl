@@ -19,6 +19,8 @@
 
 -locale = ru
 -sort-articles = {""}
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = А Б В Г Д Е Ж З И Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Э Ю Я
 
 ## Даты
 
@@ -1324,8 +1326,6 @@ shelf-kind = { $kind ->
 
 actors-order = в порядке имён
 actors-letters = Первые буквы имён
-# The letters that names begin with, as the alphabet orders them: those under which none stands are shown too
-alphabet = А Б В Г Д Е Ж З И Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Э Ю Я
 actors-caution = Те, кто говорит, те, о ком говорят, и те, через кого дошли слова. «Обвиняемая сторона» — роль в предложении, которое кто-то произносит; упоминание — не утверждение.
 actors-caption = Действующие лица и как часто каждое говорит, выдвигает утверждения, бывает обвиняемой стороной, отвечает и называется
 allegations-order = в порядке досье

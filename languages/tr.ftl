@@ -25,6 +25,8 @@
 # By which locale of CLDR days, numbers and lists are written, where `language` names no region.
 -locale = tr
 -sort-articles = {""}
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C Ç D E F G H I İ J K L M N O Ö P R S Ş T U Ü V Y Z
 
 ## Tarihler
 
@@ -1376,8 +1378,6 @@ shelf-kind = { $kind ->
 
 actors-order = ada göre sıralı
 actors-letters = Adların baş harfleri
-# The letters that names begin with, as the alphabet orders them: those under which none stands are shown too
-alphabet = A B C Ç D E F G H I İ J K L M N O Ö P R S Ş T U Ü V Y Z
 actors-caution = Konuşanlar, kendilerinden söz edilenler ve sözlerin kendileri aracılığıyla ulaştığı aktörler. “Suçlanan”, birinin söylediği bir cümledeki roldür; anılma, iddia değildir.
 actors-caption = Aktörler ve her birinin ne sıklıkta konuştuğu, iddiada bulunduğu, suçlandığı, yanıt verdiği ve adının geçtiği
 allegations-order = dosyadaki sırayla

@@ -82,7 +82,7 @@ impl Alphabet {
 /// in other letters. The alphabet has its own order: letters by themselves can be sorted as something else, as "X" is as a ruler's
 /// number.
 fn with_unused(language: &Language, links: Vec<LetterLink>) -> Vec<LetterLink> {
-    let alphabet: Vec<&str> = language.word("alphabet").split_whitespace().collect();
+    let alphabet: Vec<&str> = language.alphabet().collect();
     let places: Vec<Option<usize>> =
         links.iter().map(|link| alphabet.iter().position(|own| *own == link.letter)).collect();
     if places.iter().all(Option::is_none) {
