@@ -115,7 +115,7 @@ const ANSWERS: &str = "#r-actors + ol .hit a";
 fn finds_an_actor(reader: &mut Reader, files: &[(String, String)]) {
     let actors = files.iter().filter(|(path, _)| path.starts_with("content/actors/"));
     let named = actors.filter_map(|(path, text)| Some((path, value_of(text, "name: ")?)));
-    let is_long = |name: &str| name.split(' ').last().is_some_and(|last| last.len() >= 7);
+    let is_long = |name: &str| name.split(' ').next_back().is_some_and(|last| last.len() >= 7);
     let mut named = named.filter(|(_, name)| is_long(name));
     let (path, name) = named.nth(20).unwrap();
     let id = path.trim_start_matches("content/actors/").trim_end_matches(".md");

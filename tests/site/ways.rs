@@ -122,7 +122,7 @@ fn search_engines_are_told_of_every_matrix_and_every_network() {
     let expected: BTreeSet<&str> = folders.filter(is_one).collect();
     assert!(expected.iter().any(|path| path.starts_with("matrix/actors/")), "{expected:?}");
     assert!(expected.iter().any(|path| path.ends_with("/network/")), "{expected:?}");
-    let listed: BTreeSet<&str> = told.iter().copied().filter(|path| is_one(&path)).collect();
+    let listed: BTreeSet<&str> = told.iter().copied().filter(|path| is_one(path)).collect();
     assert_eq!(listed, expected);
 }
 
