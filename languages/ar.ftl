@@ -31,6 +31,8 @@
 # By which locale of CLDR days, numbers and lists are written, where `language` names no region.
 -locale = ar
 -sort-articles = {""}
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي
 
 ## التواريخ
 
@@ -2741,8 +2743,6 @@ print-summary = الملف كله في وثيقة واحدة، بمستندات 
 print-volume = المجلد { $number } من { $all }
 # $version (a few letters and figures)
 print-version = الإصدار { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }، { $principals }، { $outlets }: { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = تضم هذه الطبعة الادعاءات كما أُخبر عنها ({ $allegations })، كلًا منها مع كل الأقوال المتصلة به، والمصادر مستنداتٍ مرقمة ({ $sources })، بقدر ما يجوز عرضها. وهي لا تخلص إلى أن أي ادعاء صحيح أو غير صحيح. وليس توجيه الاتهام دليلًا. ويُشار إلى الموضع هكذا: «المستند 1، السطر 23»؛ والأسطر مرقمة عند بناء الملف، وهي نفسها في كل نسخة من هذا الإصدار.
 print-exhibits = المستندات
@@ -2980,6 +2980,8 @@ facets-all-allegations = كل الادعاءات
 facets-all-sources = كل المصادر
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = إزالة
 # $standing
 facet-standing = { $standing ->
     [one-origin] أصل واحد

@@ -25,6 +25,8 @@
 
 -locale = de
 -sort-articles = der die das ein eine
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 
 ## Daten
 
@@ -2107,7 +2109,6 @@ print-kicker = Druckausgabe
 print-summary = Das ganze Dossier als ein Dokument mit nummerierten Anlagen.
 print-volume = Band { $number } von { $all }
 print-version = Fassung { $version }
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 print-note = Diese Ausgabe enthält { $allegations }, wie sie berichtet werden, jeweils mit allen Äußerungen dazu, und { $sources } als nummerierte Anlagen, soweit sie gezeigt werden dürfen. Sie befindet nicht darüber, ob eine Behauptung wahr oder falsch ist. Beschuldigt zu werden ist kein Beweis. Eine Stelle wird als „Anlage 1, Zeile 23“ zitiert: Zeilen werden beim Bau des Dossiers nummeriert und sind in jedem Exemplar dieser Fassung dieselben.
 print-exhibits = Anlagen
 print-document = Dokument
@@ -2326,6 +2327,8 @@ facets-all-allegations = alle Behauptungen
 facets-all-sources = alle Quellen
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = weglassen
 # $standing
 facet-standing = { $standing ->
     [one-origin] ein Ursprung

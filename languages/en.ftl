@@ -8,6 +8,8 @@
 -locale = en-GB
 # What a name may begin with and is not sorted by.
 -sort-articles = the a an
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 
 ## Dates
 
@@ -2489,8 +2491,6 @@ print-summary = The whole dossier as one document with numbered exhibits.
 print-volume = volume { $number } of { $all }
 # $version (a few letters and figures)
 print-version = version { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = This edition holds { $allegations } as reported, each with every statement that bears on it, and { $sources } as numbered exhibits, as far as they may be shown. It does not find that any allegation is true or false. Being accused is not evidence. Cite a passage as “exhibit 1, line 23”: lines are numbered when the dossier is built, and are the same on every copy of this version.
 print-exhibits = Exhibits
@@ -2717,6 +2717,8 @@ facets-all-allegations = all allegations
 facets-all-sources = all sources
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = leave out
 # $standing
 facet-standing = { $standing ->
     [one-origin] one origin

@@ -18,6 +18,8 @@
 
 -locale = es
 -sort-articles = el la los las un una
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C D E F G H I J K L M N Ñ O P Q R S T U V W X Y Z
 
 ## Fechas
 
@@ -2530,8 +2532,6 @@ print-summary = Todo el dosier en un solo documento, con piezas numeradas.
 print-volume = volumen { $number } de { $all }
 # $version (a few letters and figures)
 print-version = versión { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = Esta edición contiene { $allegations } tal como se refieren, cada una con todas las declaraciones que la atañen, y { $sources } como piezas numeradas, en la medida en que pueden mostrarse. No concluye que ninguna alegación sea verdadera o falsa. Ser parte acusada no es un elemento de prueba. Un pasaje se cita «pieza 1, línea 23»: las líneas se numeran al construir el dosier y son las mismas en todo ejemplar de esta versión.
 print-exhibits = Piezas
@@ -2754,6 +2754,8 @@ facets-all-allegations = todas las alegaciones
 facets-all-sources = todas las fuentes
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = quitar
 # $standing
 facet-standing = { $standing ->
     [one-origin] un origen

@@ -18,6 +18,8 @@
 
 -locale = fr
 -sort-articles = le la les l’ l' un une
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 
 ## Dates
 
@@ -2531,8 +2533,6 @@ print-summary = Tout le dossier en un seul document, avec des pièces numéroté
 print-volume = volume { $number } sur { $all }
 # $version (a few letters and figures)
 print-version = version { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets } : { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = Cette édition contient { $allegations } telles qu’elles sont rapportées, chacune avec toutes les déclarations qui s’y rapportent, et { $sources } comme pièces numérotées, pour autant qu’on puisse les montrer. Elle ne conclut pas qu’une allégation soit vraie ou fausse. Une mise en cause n’est pas un élément de preuve. Un passage se cite « pièce 1, ligne 23 » : les lignes sont numérotées à la construction du dossier et sont les mêmes dans tout exemplaire de cette version.
 print-exhibits = Pièces
@@ -2758,6 +2758,8 @@ facets-all-allegations = toutes les allégations
 facets-all-sources = toutes les sources
 # $group (such as facets-by-standing), $facet
 facet-title = { $group } : { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = retirer
 # $standing
 facet-standing = { $standing ->
     [one-origin] une origine

@@ -19,6 +19,8 @@
 
 -locale = ru
 -sort-articles = {""}
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = А Б В Г Д Е Ж З И Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Э Ю Я
 
 ## Даты
 
@@ -2322,7 +2324,6 @@ print-kicker = Печатное издание
 print-summary = Всё досье одним документом, с пронумерованными приложениями.
 print-volume = том { $number } из { $all }
 print-version = версия { $version }
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 print-note = Это издание содержит { $allegations } так, как о них сообщают, каждое со всеми относящимися к нему высказываниями, и { $sources } как пронумерованные приложения, насколько их можно показать. Оно не устанавливает, верно или неверно какое-либо утверждение. Обвинение не есть доказательство. Место приводят так: «приложение 1, строка 23»; строки нумеруются при сборке досье и одинаковы в каждом экземпляре этой версии.
 print-exhibits = Приложения
 print-document = Документ
@@ -2547,6 +2548,8 @@ facets-all-allegations = все утверждения
 facets-all-sources = все источники
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = убрать
 # $standing
 facet-standing = { $standing ->
     [one-origin] один независимый первоисточник

@@ -25,6 +25,8 @@
 # By which locale of CLDR days, numbers and lists are written, where `language` names no region.
 -locale = tr
 -sort-articles = {""}
+# The letters that names begin with, in their order: above a list those under which no name stands are shown too.
+-alphabet = A B C Ç D E F G H I İ J K L M N O Ö P R S Ş T U Ü V Y Z
 
 ## Tarihler
 
@@ -2444,8 +2446,6 @@ print-summary = Dosyanın tümü, numaralı eklerle tek bir belge olarak.
 print-volume = cilt { $number } / { $all }
 # $version (a few letters and figures)
 print-version = sürüm { $version }
-# $speakers, $principals, $outlets, $origins (count-speakers and the like)
-print-origins = { CAPITAL($speakers) }, { $principals }, { $outlets }: { $origins }.
 # $allegations (count-allegations), $sources (count-sources)
 print-note = Bu sürümde bildirildikleri biçimiyle iddialar ({ $allegations }), her biri ilgili bütün beyanlarla, ve gösterilebildikleri ölçüde numaralı ekler olarak kaynaklar ({ $sources }) yer alır. Hiçbir iddianın doğru veya yanlış olduğuna hükmetmez. Suçlanmak kanıt değildir. Bir yer “ek 1, satır 23” diye gösterilir: satırlar dosya oluşturulurken numaralanır ve bu sürümün her nüshasında aynıdır.
 print-exhibits = Ekler
@@ -2665,6 +2665,8 @@ facets-all-allegations = bütün iddialar
 facets-all-sources = bütün kaynaklar
 # $group (such as facets-by-standing), $facet
 facet-title = { $group }: { $facet }
+# What a link to a facet does where the list is cut by it
+facet-leave-out = çıkar
 # $standing
 facet-standing = { $standing ->
     [one-origin] tek çıkış noktası

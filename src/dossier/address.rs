@@ -86,6 +86,8 @@ fn shared_folders(from: &str, to: &str) -> usize {
 pub const FURTHER_PAGES: &str = "page";
 
 pub const TOPICS_FOLDER: &str = "topics/";
+/// Where matrices lie.
+pub const MATRIX_FOLDER: &str = "matrix/";
 
 pub const TIMELINE_FOLDER: &str = "timeline/";
 

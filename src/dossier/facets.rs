@@ -150,6 +150,12 @@ impl SourceFacet {
     }
 }
 
+/// The file of which entries of the listing at `section` have which facet.
+#[must_use]
+pub fn members_address(section: &str) -> String {
+    format!("{section}{FACETS_FOLDER}/members.json")
+}
+
 /// The folder of the pages of what an actor says in one way.
 #[must_use]
 pub fn speaking_address(dossier: &Dossier, actor: ActorIx, verb: Verb) -> String {

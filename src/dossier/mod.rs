@@ -18,6 +18,7 @@ mod linked;
 pub mod occasions;
 mod opposition;
 mod original;
+pub mod overviews;
 mod page;
 mod relations;
 pub mod sections;

@@ -4,8 +4,8 @@
 //! Sections that are still to come keep their addresses free.
 
 pub use super::address::FURTHER_PAGES;
-use super::address::{FACETS_FOLDER, TIMELINE_FOLDER, TOPICS_FOLDER};
-use super::{Dossier, Topic, address, calendar, facets};
+use super::address::{FACETS_FOLDER, MATRIX_FOLDER, TIMELINE_FOLDER, TOPICS_FOLDER};
+use super::{Dossier, Topic, address, calendar, facets, overviews};
 use crate::entity::Kind;
 
 /// A part of the site that is no entity's own: a listing, a page, a folder or a file.
@@ -66,11 +66,12 @@ const fn planned(name: &'static str, path: &'static str) -> Section {
 
 /// The home page.
 pub const HOME: Section = listing("overview", "", WayIn::Masthead("section-overview"));
-/// The listing of allegations; each has its folder below.
+/// The listing of allegations; each has its folder below, and some have a network below that.
 pub const ALLEGATIONS: Section = Section {
     below: |dossier| {
         let facets = facets::addresses_of_allegations(dossier).into_iter();
-        Box::new(entities(dossier, Kind::Allegation).chain(facets))
+        let networks = overviews::networks(dossier);
+        Box::new(entities(dossier, Kind::Allegation).chain(networks).chain(facets))
     },
     ..listing("allegations", "allegations/", WayIn::Masthead("heading-allegations"))
 };
@@ -97,10 +98,11 @@ pub const NETWORK: Section = Section {
     is_there: |dossier| !dossier.allegations.is_empty(),
     ..listing("network", "network/", WayIn::Masthead("network-kicker"))
 };
-/// Who says what of which allegation, speaker by speaker.
+/// Who says what of which allegation, speaker by speaker; where there are many, also by topic and by who is accused.
 pub const MATRIX: Section = Section {
     is_there: |dossier| !dossier.allegations.is_empty(),
-    ..listing("matrix", "matrix/", WayIn::Masthead("matrix-kicker"))
+    below: |dossier| Box::new(overviews::matrices(dossier).into_iter()),
+    ..listing("matrix", MATRIX_FOLDER, WayIn::Masthead("matrix-kicker"))
 };
 /// The labels of allegations, each with its folder below; only where there are some.
 pub const TOPICS: Section = Section {

@@ -9,7 +9,6 @@ use super::Output;
 use super::drawn;
 use super::frame::Frame;
 use super::prose;
-use super::reliance;
 use super::shared::cite::{Citation, citation};
 use super::shared::corrections::ChangeView;
 use super::shared::json_ld;
@@ -20,6 +19,7 @@ use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::{clause, headline};
 use super::shared::{Card, DateView, card as cards, context, linked};
+use crate::dossier::overviews::network_of;
 use crate::dossier::sections::ALLEGATIONS;
 use crate::dossier::{AllegationIx, AllegationNode, Node, StatementIx, address, relative};
 use crate::edition::Edition;
@@ -148,7 +148,7 @@ fn view<'a>(record: &AllegationRecord<'a>, leaf: &Leaf<'_>) -> AllegationPage<'a
         accused_of: accused_of(&head.accused),
         accused: lists.accused.on(leaf, |accused| accused::view(edition, accused, &path)),
         intro: sum.intro.clone(),
-        network: reliance::folder(edition, allegation).map(|own| relative(&path, &own)),
+        network: network_of(edition, allegation).map(|own| relative(&path, &own)),
         statements: lists.statements.on(leaf, |borne| {
             StatementView::of(edition, borne.statement, BearingFocus::Bearing(borne.bearing), &path)
         }),

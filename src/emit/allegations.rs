@@ -8,7 +8,9 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::Output;
-use super::facets::{Facet, FacetColumn, FacetGroup, columns, hubs};
+use super::facets::{
+    CutListing, Facet, FacetColumn, FacetGroup, PlacesByFacet, columns, hubs, members,
+};
 use super::frame::Frame;
 use super::listing::{letter, size, sorted_name};
 use super::shared::dates::year_words;
@@ -158,7 +160,27 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
         outputs.extend(listed(edition, &groups, &orders, part, members.clone()));
     }
     outputs.extend(hubs(edition, &ALLEGATIONS, "facets-all-allegations", &groups));
+    let listing =
+        CutListing { section: &ALLEGATIONS, size: size(edition), count: "count-allegations" };
+    outputs.extend(members(edition, listing, &groups, move || places(edition, &facets)));
     outputs
+}
+
+/// By facet with a page, the places of its members in the listing: it stands in the order of the dossier.
+fn places(edition: &Edition, facets: &AllegationFacets) -> PlacesByFacet {
+    let total = edition.allegations.len();
+    let at = |own: &[AllegationIx]| own.iter().map(|own| own.at()).collect();
+    let own = facets.iter().map(|(facet, own)| (facet.address(edition), own.as_slice()));
+    let own = own.filter(|(_, own)| has_page(own.len(), total));
+    let topics = edition.topics.all().iter();
+    let topics = topics.map(|topic| (topic.address(), topic.allegations.as_slice()));
+    own.chain(topics).map(|(address, own)| (address, at(own))).collect()
+}
+
+/// The columns of facets as another page shows them, at the path `path`.
+#[must_use]
+pub fn ways<'a>(edition: &'a Edition, path: &str) -> Vec<FacetColumn<'a>> {
+    columns(edition, &groups(edition, &of_allegations(edition)), "", path)
 }
 
 /// The orders that differ from that of the dossier and from one another.

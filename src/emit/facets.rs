@@ -13,6 +13,10 @@ use crate::dossier::sections::Section;
 use crate::edition::Edition;
 use crate::language::{Argument, Message};
 
+mod members;
+
+pub use members::{CutListing, PlacesByFacet, members};
+
 /// Facets of a group that stand above a listing.
 const SHOWN: usize = 5;
 
@@ -60,6 +64,8 @@ struct FacetRow<'a> {
     words: Message<'a>,
     href: Option<String>,
     count: String,
+    /// Whether it leads to a list of its own.
+    is_list: bool,
     is_current: bool,
     /// The anchor of the letter that begins with it, on a page of all.
     anchor: String,
@@ -87,6 +93,7 @@ impl<'a> Facet<'a> {
             words: self.words.clone(),
             href: href.map(|to| relative(path, to)),
             count: edition.language().number(self.count),
+            is_list: self.page.is_some(),
             is_current: self.page.as_deref() == Some(current),
             anchor: String::new(),
         }
@@ -94,6 +101,11 @@ impl<'a> Facet<'a> {
 }
 
 impl<'a> FacetGroup<'a> {
+    /// Whether any of them has a page of its own.
+    fn has_page(&self) -> bool {
+        self.facets.iter().any(|facet| facet.page.is_some())
+    }
+
     /// Those that stand above a listing: the first that have pages, or the first, where none has; on the page of one, that
     /// one in any case.
     fn shown(&self, current: &str) -> Vec<&Facet<'a>> {
@@ -135,14 +147,11 @@ pub fn columns<'a>(
     current: &str,
     path: &str,
 ) -> Vec<FacetColumn<'a>> {
-    let has_page = |group: &FacetGroup<'a>| group.facets.iter().any(|facet| facet.page.is_some());
-    if !groups.iter().any(has_page) {
+    if !groups.iter().any(FacetGroup::has_page) {
         return Vec::new();
     }
     // One facet alone, which all have, tells nothing apart.
-    let tells = |group: &&FacetGroup<'a>| {
-        group.facets.iter().any(|facet| facet.page.is_some()) || group.facets.len() > 1
-    };
+    let tells = |group: &&FacetGroup<'a>| group.has_page() || group.facets.len() > 1;
     groups.iter().filter(tells).map(|group| group.column(edition, current, path)).collect()
 }
 
@@ -154,8 +163,7 @@ pub fn hubs<'a>(
     whole_words: &'static str,
     groups: &[FacetGroup<'a>],
 ) -> Vec<Output<'a>> {
-    let has_page = |group: &FacetGroup<'a>| group.facets.iter().any(|facet| facet.page.is_some());
-    if !groups.iter().any(has_page) {
+    if !groups.iter().any(FacetGroup::has_page) {
         return Vec::new();
     }
     let mut outputs = Vec::new();

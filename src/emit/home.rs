@@ -12,6 +12,7 @@ use super::prose;
 use super::shared::SentencePart;
 use super::shared::json_ld;
 use super::shared::ledger;
+use super::shared::origins::sentence;
 use super::shared::revision::own_corrections;
 use super::shared::roll::{self, ActorRole, ActorRow};
 use super::shared::source_line::{self, SourceLine};
@@ -112,7 +113,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
     let summary = match (&config.description, index) {
         (Some(description), _) => description.clone(),
         (None, Some(index)) => prose::opening(&index.entity.prose, 200),
-        (None, None) => origins::sentence(edition).map_or_else(String::new, |own| own.text()),
+        (None, None) => sentence(edition).map_or_else(String::new, |own| own.text()),
     };
     let gone = edition.source_indexes().filter(|source| !edition.stands(*source)).count();
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);

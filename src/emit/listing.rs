@@ -73,6 +73,14 @@ fn alphabet_of(edition: &Edition, actors: &[ActorIx]) -> Alphabet {
     Alphabet::of(actors.iter().map(|actor| letter(edition, *actor)), size(edition))
 }
 
+/// The letters of the listing of actors as another page shows them, at the path `path`.
+#[must_use]
+pub fn letters(edition: &Edition, path: &str) -> Vec<LetterLink> {
+    let mut all: Vec<ActorIx> = edition.listed_actors().collect();
+    by_name(edition, &mut all);
+    alphabet_of(edition, &all).links_from(edition.language(), ACTORS.path, path)
+}
+
 /// Puts actors in the order of their names, persons by their last.
 pub fn by_name(edition: &Edition, actors: &mut [ActorIx]) {
     actors.sort_unstable_by_key(|actor| edition.name_place(*actor));

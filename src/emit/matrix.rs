@@ -13,6 +13,9 @@ use super::shared::ledger::{self, Figure};
 use super::shared::paging::{Leaf, List, Pager, pages};
 use super::shared::verb::{LegendRow, legend};
 use super::shared::wording::counted;
+use crate::dossier::overviews::{
+    FEW_SPEAKERS, MATRIX_ROWS, has_parts, matrix_of_accused, matrix_of_topic, rows_of_whole,
+};
 use crate::dossier::sections::{ACTORS, MATRIX};
 use crate::dossier::{AllegationIx, relative};
 use crate::edition::Edition;
@@ -26,13 +29,6 @@ mod rows;
 use elsewhere::{MatrixScope, MatrixWays, WaysOn};
 use grid::{Grid, GridBlock};
 use rows::MatrixRow;
-
-/// Speakers whose statements are named one by one; the cells of more hold a count.
-const FEW: usize = 6;
-/// Allegations on one page.
-const ROWS: usize = 12;
-/// Allegations on one page where speakers are few.
-const ROWS_OF_FEW: usize = 40;
 
 /// What the template of a matrix sees.
 #[derive(Serialize)]
@@ -86,27 +82,22 @@ struct InAll<'a> {
 /// Lists every page of the whole matrix, and those of its parts where it has several.
 #[must_use]
 pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
-    let all = List::of(edition.allegation_indexes().collect::<Vec<_>>(), size(edition), "matrix");
-    let is_large = pages(&[&all]) > 1;
-    let ways = Arc::new(if is_large { MatrixWays::of(edition) } else { MatrixWays::default() });
+    let all: Vec<AllegationIx> = edition.allegation_indexes().collect();
+    let all = List::of(all, rows_of_whole(edition), "matrix");
+    let has_parts = has_parts(edition);
+    let ways = Arc::new(if has_parts { MatrixWays::of(edition) } else { MatrixWays::default() });
     let mut outputs = listed(edition, MATRIX.path, MatrixScope::All, all, &ways);
     for topic in &ways.topics {
-        let own = List::of(topic.allegations.as_slice(), ROWS, "matrix");
-        let folder = elsewhere::of_topic(topic);
+        let own = List::of(topic.allegations.as_slice(), MATRIX_ROWS, "matrix");
+        let folder = matrix_of_topic(topic);
         outputs.extend(listed(edition, &folder, MatrixScope::Of(topic), own, &ways));
     }
     for (accused, allegations) in &ways.accused {
-        let own = List::of(allegations.clone(), ROWS, "matrix");
-        let folder = elsewhere::of_accused(edition, *accused);
+        let own = List::of(allegations.clone(), MATRIX_ROWS, "matrix");
+        let folder = matrix_of_accused(edition, *accused);
         outputs.extend(listed(edition, &folder, MatrixScope::Accusing(*accused), own, &ways));
     }
     outputs
-}
-
-/// How many rows stand on a page of the whole.
-fn size(edition: &Edition) -> usize {
-    let speaking = edition.actors.iter().filter(|actor| !actor.speaks.is_empty()).count();
-    if speaking <= FEW { ROWS_OF_FEW } else { ROWS }
 }
 
 fn listed<'a>(
@@ -137,7 +128,7 @@ fn view<'a>(
     let title = edition.say("matrix-title").with("heading", heading.clone()).text();
     let title = leaf.title(&title);
     let summary = format!("{title} — {}", edition.word("matrix-caption"));
-    let is_few = width <= FEW;
+    let is_few = width <= FEW_SPEAKERS;
     let verbs: BTreeSet<Verb> = grid.verbs(false);
     MatrixPage {
         page: Frame::new(edition, path.clone(), Some(&MATRIX), title, summary),

@@ -12,6 +12,7 @@ use super::shared::chain::ChainStep;
 use super::shared::paging::{Leaf, List, Paged, Pager, pages};
 use super::shared::verb::VerbView;
 use super::shared::wording::headline;
+use crate::dossier::overviews::network_of;
 use crate::dossier::sections::NETWORK;
 use crate::dossier::{AllegationIx, IncomingBearing, Node, address, relative};
 use crate::edition::Edition;
@@ -67,27 +68,11 @@ struct RelianceStep<'a> {
     words: Option<Message<'a>>,
 }
 
-/// The address of an allegation's network, a folder; nothing where it would say no more than that each speaker is printed
-/// somewhere: where a single statement bears on the allegation, or nobody relies on anything, nothing passed through other
-/// hands and each speaker is an origin.
-pub fn folder(edition: &Edition, allegation: AllegationIx) -> Option<String> {
-    let node = edition.allegation(allegation);
-    let rests = &node.standing.independence;
-    let has_way = |borne: &IncomingBearing| {
-        let statement = edition.statement(borne.statement);
-        !statement.cites.is_empty() || !statement.via.is_empty()
-    };
-    let says_more = node.bearings.len() > 1
-        && (rests.speakers.len() > rests.origins || node.bearings.iter().any(has_way));
-    let own = address(Kind::Allegation, &node.entity.id);
-    says_more.then(|| format!("{own}network/"))
-}
-
 /// Lists every page of the network of one allegation.
 #[must_use]
 pub fn of(edition: &Edition, node: Node) -> Vec<Output<'_>> {
     let Node::Allegation(allegation) = node else { return Vec::new() };
-    let Some(folder) = folder(edition, allegation) else { return Vec::new() };
+    let Some(folder) = network_of(edition, allegation) else { return Vec::new() };
     let bands: Arc<OnceLock<Bands<'_>>> = Arc::default();
     let (own, own_bands) = (edition.allegation(allegation).bearings.as_slice(), Arc::clone(&bands));
     let list = List::of(own, ROWS, "table").in_order(move |all| {

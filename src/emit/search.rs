@@ -9,8 +9,11 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::Output;
+use super::facets::FacetColumn;
 use super::frame::Frame;
+use super::shared::alphabet::LetterLink;
 use super::shared::wording::counted;
+use super::{allegations, listing, sources as listed_sources};
 use crate::dossier::relative;
 use crate::dossier::sections::{ACTORS, ALLEGATIONS, SEARCH, SOURCES, Section, WayIn, sections};
 use crate::edition::Edition;
@@ -49,6 +52,10 @@ struct ListedWay<'a> {
     href: String,
     /// "14 allegations", where it is counted.
     count: Option<Message<'a>>,
+    /// What it is cut into.
+    columns: Vec<FacetColumn<'a>>,
+    /// The letters that it is in the order of.
+    letters: Vec<LetterLink>,
 }
 
 /// Lists the page.
@@ -91,17 +98,22 @@ fn label(edition: &Edition) -> Message<'_> {
 /// A way into the dossier, where a section has one.
 fn way<'a>(edition: &'a Edition, section: &'static Section) -> Option<ListedWay<'a>> {
     let (WayIn::Masthead(title) | WayIn::Colophon(title)) = section.way_in else { return None };
-    let count = match section.name {
-        name if name == ALLEGATIONS.name => {
-            Some(counted(edition, "count-allegations", edition.allegations.len()))
-        }
-        name if name == ACTORS.name => {
-            Some(counted(edition, "count-actors", edition.listed_actors().count()))
-        }
-        name if name == SOURCES.name => {
-            Some(counted(edition, "count-sources", edition.sources.len()))
-        }
-        _ => None,
+    let mut way = ListedWay {
+        title: edition.word(title),
+        href: relative(PAGE, section.path),
+        count: None,
+        columns: Vec::new(),
+        letters: Vec::new(),
     };
-    Some(ListedWay { title: edition.word(title), href: relative(PAGE, section.path), count })
+    if section.name == ALLEGATIONS.name {
+        way.count = Some(counted(edition, "count-allegations", edition.allegations.len()));
+        way.columns = allegations::ways(edition, PAGE);
+    } else if section.name == ACTORS.name {
+        way.count = Some(counted(edition, "count-actors", edition.listed_actors().count()));
+        way.letters = listing::letters(edition, PAGE);
+    } else if section.name == SOURCES.name {
+        way.count = Some(counted(edition, "count-sources", edition.sources.len()));
+        way.columns = listed_sources::ways(edition, PAGE);
+    }
+    Some(way)
 }

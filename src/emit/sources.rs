@@ -7,7 +7,9 @@ use std::sync::{Arc, OnceLock};
 use serde::Serialize;
 
 use super::Output;
-use super::facets::{Facet, FacetColumn, FacetGroup, columns, hubs};
+use super::facets::{
+    CutListing, Facet, FacetColumn, FacetGroup, PlacesByFacet, columns, hubs, members,
+};
 use super::frame::Frame;
 use super::listing::{letter, sorted_name};
 use super::shared::dates::year_words;
@@ -31,18 +33,44 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     let groups: Arc<[FacetGroup<'a>]> = groups(edition, &facets).into();
     let heading = edition.word("heading-sources").to_owned();
     let mut outputs = listed(edition, &groups, (SOURCES.path.to_owned(), heading), all);
-    for (facet, members) in facets.into_iter().filter(|(_, own)| has_page(own.len(), total)) {
+    for (facet, own) in facets.iter().filter(|(_, own)| has_page(own.len(), total)) {
         let group = match facet {
             SourceFacet::Published(_) => "facets-by-published",
             SourceFacet::Publisher(_) => "facets-by-publisher",
             SourceFacet::Language(_) => "facets-by-language",
         };
         let heading = edition.say("facet-title").with("group", edition.say(group));
-        let heading = heading.with("facet", words(edition, &facet)).text();
-        outputs.extend(listed(edition, &groups, (facet.address(edition), heading), members));
+        let heading = heading.with("facet", words(edition, facet)).text();
+        outputs.extend(listed(edition, &groups, (facet.address(edition), heading), own.clone()));
     }
     outputs.extend(hubs(edition, &SOURCES, "facets-all-sources", &groups));
+    let listing = CutListing {
+        section: &SOURCES,
+        size: edition.config.page_size.0,
+        count: "count-documents",
+    };
+    outputs.extend(members(edition, listing, &groups, move || places(edition, &facets)));
     outputs
+}
+
+/// By facet with a page, the places of its members in the listing.
+fn places(edition: &Edition, facets: &BTreeMap<SourceFacet, Vec<SourceIx>>) -> PlacesByFacet {
+    let mut order: Vec<SourceIx> = edition.source_indexes().collect();
+    newest_first(edition, &mut order);
+    let places: BTreeMap<SourceIx, usize> = order.iter().copied().zip(0..).collect();
+    let with_page = facets.iter().filter(|(_, own)| has_page(own.len(), order.len()));
+    let at = |own: &[SourceIx]| {
+        let mut own: Vec<usize> = own.iter().filter_map(|own| places.get(own).copied()).collect();
+        own.sort_unstable();
+        own
+    };
+    with_page.map(|(facet, own)| (facet.address(edition), at(own))).collect()
+}
+
+/// The columns of facets as another page shows them, at the path `path`.
+#[must_use]
+pub fn ways<'a>(edition: &'a Edition, path: &str) -> Vec<FacetColumn<'a>> {
+    columns(edition, &groups(edition, &of_sources(edition)), "", path)
 }
 
 fn listed<'a>(

@@ -10,6 +10,9 @@ use super::pattern::{Key, MessagePattern, Part};
 use super::rules::Rules;
 use super::sorting::{Collation, SortKey};
 
+/// The term that lists the letters that names begin with.
+const ALPHABET: &str = "-alphabet";
+
 /// A language of the interface. What it says is read and compiled when something of it is said for the first time: a
 /// round that only checks says nothing.
 pub struct Language {
@@ -169,6 +172,11 @@ impl Language {
     #[must_use]
     pub fn letter(&self, name: &str) -> Option<String> {
         self.collation.letter(name)
+    }
+
+    /// The letters that names begin with in it, in their order; none where its file does not list them.
+    pub fn alphabet(&self) -> impl Iterator<Item = &str> {
+        self.fixed().get(ALPHABET).into_iter().flat_map(|letters| letters.split_whitespace())
     }
 
     /// Whether somebody who speaks it has read its words: English is what the others are made from.

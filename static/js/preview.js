@@ -53,10 +53,14 @@ const casefilePreview = (() => {
   addEventListener("keydown", ({ key }) => key === "Escape" && close());
   addEventListener("click", ({ target }) => !target.closest?.(".preview") && close());
 
+  // A finger that is lifted leaves the link as well, and wants to see what it asked for.
+  const left = ({ pointerType }) => pointerType === "mouse" && soon();
+
+  // Whether it is shown then.
   return async (link, isHeld) => {
-    if (link === opener || link.closest(".preview")) return;
+    if (link === opener || link.closest(".preview")) return false;
     const card = await cardOf(new URL(link.href));
-    if (!card || !(isHeld || link.matches(":hover") || link.matches(":focus"))) return;
+    if (!card || !(isHeld || link.matches(":hover") || link.matches(":focus"))) return false;
     close();
     opener = link;
     shown = document.createElement("div");
@@ -69,8 +73,9 @@ const casefilePreview = (() => {
     link.setAttribute("aria-details", shown.id);
     place(shown, link);
     shown.addEventListener("pointerenter", () => clearTimeout(timer));
-    shown.addEventListener("pointerleave", soon);
-    link.addEventListener("pointerleave", soon, { once: true });
-    link.addEventListener("blur", soon, { once: true });
+    shown.addEventListener("pointerleave", left);
+    link.addEventListener("pointerleave", left, { once: true });
+    if (!isHeld) link.addEventListener("blur", soon, { once: true });
+    return true;
   };
 })();

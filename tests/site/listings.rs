@@ -30,7 +30,7 @@ fn html_paths(site: &Site) -> impl Iterator<Item = &str> {
 }
 
 /// A large dossier with replies, other languages and voices.
-fn large() -> Folder {
+pub fn large() -> Folder {
     let options = Options {
         replies: true,
         speaks_for: true,

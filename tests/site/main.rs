@@ -58,5 +58,6 @@ mod transaction;
 mod typefaces;
 mod verify;
 mod versions;
+mod ways;
 mod withholding;
 mod wording;

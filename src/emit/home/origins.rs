@@ -1,4 +1,4 @@
-//! The sentence of origins: how many speak, in how many names, through how many outlets, and to how many independent
+//! The sentence of origins, term by term: how many speak, in how many names, through how many outlets, and to how many independent
 //! origins that comes, each term with its members by name, from the standing of all allegations together.
 
 use std::collections::BTreeSet;
@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::dossier::sections::MATRIX;
-use crate::dossier::{ActorIx, Independence, relative};
+use crate::dossier::{ActorIx, relative};
 use crate::edition::Edition;
 use crate::emit::shared::linked;
+use crate::emit::shared::origins::words;
 use crate::emit::shared::wording::{counted, names};
 use crate::language::{Argument, Message};
 
@@ -41,61 +42,6 @@ pub fn terms<'a>(edition: &'a Edition, path: &str) -> Vec<OriginTerm<'a>> {
         OriginTerm { words: third, who: who(&rests.outlets), is_last: false },
         OriginTerm { words: last, who: finding(edition, path), is_last: true },
     ]
-}
-
-/// The terms with what ends each of them: "Four speakers," "one government," "one outlet:" "one independent origin."
-fn words<'a>(edition: &'a Edition, rests: &Independence) -> [Message<'a>; 4] {
-    let principals =
-        if rests.all_governments { "origins-governments" } else { "origins-principals" };
-    let terms = [
-        ("origins-first", counted(edition, "origins-speakers", rests.speakers.len())),
-        (
-            "origins-second",
-            or_unknown(
-                edition,
-                counted(edition, principals, rests.principals.len()),
-                (rests.principals.len(), rests.has_unknown_principal),
-                "standing-principal-not-known",
-            ),
-        ),
-        (
-            "origins-third",
-            or_unknown(
-                edition,
-                counted(edition, "origins-outlets", rests.outlets.len()),
-                (rests.outlets.len(), rests.has_unknown_outlet),
-                "standing-outlet-not-known",
-            ),
-        ),
-        ("origins-last", counted(edition, "origins-origins", rests.origins)),
-    ];
-    terms.map(|(place, term)| edition.say(place).with("term", term))
-}
-
-/// A term of which some may not be known, or none is.
-fn or_unknown<'a>(
-    edition: &'a Edition,
-    known: Message<'a>,
-    (number, has_unknown): (usize, bool),
-    unknown: &'static str,
-) -> Message<'a> {
-    match (number, has_unknown) {
-        (0, _) => edition.say(unknown),
-        (_, true) => edition.say("origins-and-unknown").with("term", known),
-        (_, false) => known,
-    }
-}
-
-/// The whole as one sentence, for machines.
-#[must_use]
-pub fn sentence(edition: &Edition) -> Option<Message<'_>> {
-    let rests = edition.overall();
-    if rests.speakers.is_empty() {
-        return None;
-    }
-    let [first, second, third, last] = words(edition, rests);
-    let message = edition.say("origins-sentence").with("first", first).with("second", second);
-    Some(message.with("third", third).with("last", last))
 }
 
 /// How many allegations have a second origin, and the way to the matrix.

@@ -2,14 +2,13 @@
 
 use serde::Serialize;
 
+use crate::dossier::overviews::{accused_often, matrix_of_accused, matrix_of_topic};
 use crate::dossier::sections::{ACTORS, MATRIX, TOPICS};
 use crate::dossier::{ActorIx, AllegationIx, Topic, relative};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
 use crate::language::Message;
 
-/// Allegations from which on somebody accused has a matrix; fewer are read at once on the actor's page.
-const ACCUSED_IN: usize = 4;
 /// Matrices that a line names.
 const NAMED: usize = 8;
 
@@ -51,31 +50,12 @@ pub struct WayOn<'a> {
     pub is_current: bool,
 }
 
-/// The address of a topic's matrix, a folder.
-pub fn of_topic(topic: &Topic) -> String {
-    format!("{}{}", MATRIX.path, topic.address())
-}
-
-/// The address of the matrix of those who accuse somebody, a folder.
-pub fn of_accused(edition: &Edition, accused: ActorIx) -> String {
-    format!("{}actors/{}/", MATRIX.path, edition.actor(accused).entity.id)
-}
-
 impl<'a> MatrixWays<'a> {
     /// All of them.
     pub fn of(edition: &'a Edition) -> Self {
         let mut topics: Vec<&Topic> = edition.topics.all().iter().collect();
         topics.sort_by_key(|topic| std::cmp::Reverse(topic.allegations.len()));
-        let mut accused: Vec<(ActorIx, Vec<AllegationIx>)> = Vec::new();
-        for actor in edition.listed_actors() {
-            let places = edition.actor(actor).accused_in.iter();
-            let mut own: Vec<AllegationIx> = places.map(|(allegation, _)| *allegation).collect();
-            own.sort_unstable();
-            own.dedup();
-            if own.len() >= ACCUSED_IN {
-                accused.push((actor, own));
-            }
-        }
+        let mut accused = accused_often(edition);
         accused.sort_by_key(|(actor, _)| edition.name_place(*actor));
         Self { topics, accused }
     }
@@ -89,13 +69,13 @@ impl<'a> MatrixWays<'a> {
         let topics = self.topics.iter().take(NAMED).map(|topic| {
             let is_current = matches!(scope, MatrixScope::Of(own) if own.id == topic.id);
             let words = edition.own(&topic.words).into();
-            let part = SentencePart { words, href: Some(relative(path, &of_topic(topic))) };
+            let part = SentencePart { words, href: Some(relative(path, &matrix_of_topic(topic))) };
             WayOn { part, count: number(topic.allegations.len()), is_current }
         });
         let accused = self.accused.iter().take(NAMED).map(|(actor, allegations)| {
             let is_current = matches!(scope, MatrixScope::Accusing(own) if own == *actor);
             let words = edition.named(*actor).into();
-            let href = Some(relative(path, &of_accused(edition, *actor)));
+            let href = Some(relative(path, &matrix_of_accused(edition, *actor)));
             WayOn {
                 part: SentencePart { words, href },
                 count: number(allegations.len()),

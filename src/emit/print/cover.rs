@@ -8,6 +8,7 @@ use super::volumes::Volume;
 use crate::dossier::sections::UNKNOWNS;
 use crate::dossier::{SourceIx, relative};
 use crate::edition::Edition;
+use crate::emit::shared::origins::sentence;
 use crate::emit::shared::wording::counted;
 use crate::emit::shared::{not_held, replies};
 use crate::emit::source::faithful;
@@ -56,14 +57,6 @@ pub struct ContentsLine<'a> {
 
 /// The sentence of origins, with what is disclosed and answered.
 pub fn origins(edition: &Edition) -> Message<'_> {
-    let rests = edition.overall();
-    let principals = if rests.all_governments { "count-governments" } else { "count-principals" };
-    let sentence = edition
-        .say("print-origins")
-        .with("speakers", counted(edition, "count-speakers", rests.speakers.len()))
-        .with("principals", counted(edition, principals, rests.principal_count()))
-        .with("outlets", counted(edition, "count-outlets", rests.outlet_count()))
-        .with("origins", counted(edition, "count-origins", rests.origins));
     let replies: usize = edition.allegations.iter().map(|node| node.standing.replies.len()).sum();
     let replies = match replies {
         0 => replies::none(edition, false),
@@ -71,12 +64,10 @@ pub fn origins(edition: &Edition) -> Message<'_> {
             edition.say("replies-on-record").with("replies", counted(edition, "count-replies", all))
         }
     };
-    let evidence = counted(edition, "count-evidence-held", rests.evidence);
-    edition.language().sentences(vec![
-        sentence.into(),
-        edition.say("sentence").with("words", evidence).into(),
-        edition.say("sentence").with("words", replies).into(),
-    ])
+    let evidence = counted(edition, "count-evidence-held", edition.overall().evidence);
+    let further = [evidence, replies].map(|words| edition.say("sentence").with("words", words));
+    let all = sentence(edition).into_iter().chain(further).map(Argument::from);
+    edition.language().sentences(all.collect())
 }
 
 /// What the edition holds, and what it does not find.

@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::edition::Edition;
-
-/// Numbers of every class: whatever a language tells apart, one of these is of the class.
-const NUMBERS: [usize; 7] = [0, 1, 2, 3, 5, 11, 100];
+use crate::emit::shared::by_number::{by_number, numbers};
 
 /// Messages without a number.
 const PLAIN: [&str; 32] = [
@@ -72,15 +70,9 @@ impl<'a> ScriptWords<'a> {
     /// In the language of an edition's pages. What is filled in later stands there as `{words}`.
     pub fn of(edition: &'a Edition) -> Self {
         let word = |name: &&'static str| (*name, edition.word(name));
-        let counted = |name: &&'static str| {
-            let own = NUMBERS.iter().map(|number| edition.say(name).with("count", *number).text());
-            (*name, own.collect())
-        };
+        let counted = |name: &&'static str| (*name, by_number(edition, name));
         Self {
-            numbers: NUMBERS
-                .iter()
-                .map(|number| (*number, edition.language().number(*number)))
-                .collect(),
+            numbers: numbers(edition),
             plain: PLAIN.iter().chain(&PLAIN_TOO).map(word).collect(),
             counted: COUNTED.iter().map(counted).collect(),
         }

@@ -1,9 +1,10 @@
-//! The letters that the names of a listing begin with, to jump to: on which page each begins, and at which row.
+//! The letters of an alphabet above a listing of names, to jump to: on which page each begins, and at which row.
 
 use serde::Serialize;
 
 use super::paging::{Leaf, page_address};
 use crate::dossier::relative;
+use crate::language::Language;
 
 /// Names below this number are seen at a glance.
 const FEWEST: usize = 20;
@@ -17,12 +18,12 @@ pub struct Alphabet {
     size: usize,
 }
 
-/// A letter that leads to the first name under it.
+/// A letter of the alphabet, which leads to the first name under it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LetterLink {
     pub letter: String,
-    /// Where the first name under it stands, relative to the page.
-    pub href: String,
+    /// Where the first name under it stands, relative to the page; nowhere where no name does.
+    pub href: Option<String>,
 }
 
 impl Alphabet {
@@ -48,18 +49,19 @@ impl Alphabet {
     /// All letters as links of one of its pages.
     #[must_use]
     pub fn links(&self, leaf: &Leaf<'_>) -> Vec<LetterLink> {
-        let path = leaf.path();
+        self.links_from(leaf.language, leaf.folder, &leaf.path())
+    }
+
+    /// All letters as links of any page of the site, where the first page of names has the address `folder`.
+    #[must_use]
+    pub fn links_from(&self, language: &Language, folder: &str, path: &str) -> Vec<LetterLink> {
         let link = |(letter, place): &(String, usize)| {
-            let page = place / self.size + 1;
-            let anchor = format!("#{}", anchor(letter));
-            let href = if page == leaf.number {
-                anchor
-            } else {
-                relative(&path, &format!("{}{anchor}", page_address(leaf.folder, page)))
-            };
-            LetterLink { letter: letter.clone(), href }
+            let page = page_address(folder, place / self.size + 1);
+            let href = relative(path, &format!("{page}#{}", anchor(letter)));
+            LetterLink { letter: letter.clone(), href: Some(href) }
         };
-        self.starts.iter().map(link).collect()
+        let links: Vec<LetterLink> = self.starts.iter().map(link).collect();
+        with_unused(language, links)
     }
 
     /// For each row of one of its pages, the anchor of the letter that begins with it; empty for others.
@@ -74,6 +76,32 @@ impl Alphabet {
         }
         anchors
     }
+}
+
+/// The same with the letters of the language under which no name stands, each in its place; without them where all names are
+/// in other letters. The alphabet has its own order: letters by themselves can be sorted as something else, as "X" is as a ruler's
+/// number.
+fn with_unused(language: &Language, links: Vec<LetterLink>) -> Vec<LetterLink> {
+    let alphabet: Vec<&str> = language.alphabet().collect();
+    let places: Vec<Option<usize>> =
+        links.iter().map(|link| alphabet.iter().position(|own| *own == link.letter)).collect();
+    if places.iter().all(Option::is_none) {
+        return links;
+    }
+    let unused = |from: usize, to: usize| {
+        let letters = alphabet.get(from..to).unwrap_or(&[]).iter().zip(from..);
+        let letters = letters.filter(|(_, place)| !places.contains(&Some(*place)));
+        letters.map(|(letter, _)| LetterLink { letter: (*letter).to_owned(), href: None })
+    };
+    let (mut all, mut next) = (Vec::new(), 0);
+    for (link, place) in links.into_iter().zip(&places) {
+        let place = place.unwrap_or(next);
+        all.extend(unused(next, place));
+        next = next.max(place);
+        all.push(link);
+    }
+    all.extend(unused(next, alphabet.len()));
+    all
 }
 
 /// `letter-a`; of other letters the number, as ids are read by programs that know no others.
@@ -112,7 +140,7 @@ mod tests {
             let links = alphabet.links(&leaf(number));
             links
                 .into_iter()
-                .map(|link| format!("{} {}", link.letter, link.href))
+                .filter_map(|link| Some(format!("{} {}", link.letter, link.href?)))
                 .collect::<Vec<_>>()
         };
         assert_eq!(
@@ -129,6 +157,19 @@ mod tests {
         assert_eq!(anchors(1), ["", "", "letter-a", "", "", "", "", "", "", "letter-b"]);
         assert_eq!(anchors(2)[2..], ["letter-c7", "", "", "", "", "", "", ""]);
         assert_eq!(anchors(3)[..2], ["letter-z", ""]);
+    }
+
+    #[test]
+    fn letters_of_the_alphabet_without_names_stand_in_their_places_and_lead_nowhere() {
+        let all = |letters: &str| -> Vec<String> {
+            let links = of(letters, 50).links(&leaf(1)).into_iter();
+            let sign = |link: &LetterLink| if link.href.is_some() { "" } else { "-" };
+            links.map(|link| format!("{}{}", sign(&link), link.letter)).collect()
+        };
+        let own = all("..BBBBBBBBBBBBBBBBÇDYÄ").join("");
+        // What the alphabet does not have stands beside the letter whose names stand before.
+        assert_eq!(own, "-ABÇ-CD-E-F-G-H-I-J-K-L-M-N-O-P-Q-R-S-T-U-V-W-XYÄ-Z");
+        assert_eq!(all("ААААААААААААААААААААБ").join(""), "АБ");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod alphabet;
 pub mod amended;
 mod asked;
+pub mod by_number;
 pub mod card;
 pub mod chain;
 pub mod cite;
@@ -17,6 +18,7 @@ pub mod linked;
 pub mod not_held;
 pub mod notice;
 pub mod order;
+pub mod origins;
 pub mod page_frame;
 pub mod paging;
 pub mod replies;

@@ -63,6 +63,9 @@ fn a_page_that_waits_for_its_typefaces_is_read_aloud_selected_and_printed() {
     let Some(mut browser) = browser("waiting") else { return };
     let site = sites::own();
     browser.go(&site.url("sources/index.html"));
+    // Once it was shown, nothing but the test makes it wait.
+    browser.value("document.fonts.ready.then(() => true)");
+    browser.until("!document.documentElement.hasAttribute('data-waits')");
     browser.value("document.documentElement.dataset.waits = ''");
     let shown = "(() => { const main = document.querySelector('main'); getSelection().selectAllChildren(main);\
                  return [getComputedStyle(document.body).opacity, getComputedStyle(main).visibility, getSelection().toString().length > 50]; })()";

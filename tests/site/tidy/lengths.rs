@@ -85,6 +85,21 @@ fn a_file_is_one_idea() {
 }
 
 #[test]
+fn a_script_is_one_idea_and_says_which() {
+    let scripts: Vec<String> =
+        files_below("static/js").into_iter().filter(|path| path.ends_with(".js")).collect();
+    assert!(scripts.len() > 5, "{scripts:?}");
+    let of = |path: &String| {
+        let text = read(path);
+        let too_long = fault(&format!("`{path}`"), text.lines().count(), LONGEST);
+        let is_silent = !text.starts_with("// ");
+        too_long.or_else(|| is_silent.then(|| format!("`{path}` does not begin with what it is")))
+    };
+    let faults: Vec<String> = scripts.iter().filter_map(of).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
 fn a_function_fits_on_a_page() {
     let (mut count, mut faults) = (0, Vec::new());
     for (path, text) in sources() {
