@@ -802,6 +802,7 @@ standing-allegations-contested = { contest }: { $count }
 # $contest
 contest = { $contest ->
     [qualified] مقيَّد
+    [taken-back] متراجَع عنه
     [disputed] مشكَّك فيه
     [disputed-in-part] مشكَّك فيه جزئيًا
     [denied] منفي
@@ -1392,7 +1393,7 @@ home-figure-origins = { $count ->
 }
 # $count (allegations with two origins or more)
 home-origins-note = { $count ->
-    [0] لا أصل ثانيًا لأي ادعاء: فمن يقولون به يشتركون في متحدث أو جهة متحدَّث باسمها أو دليل.
+    [0] لا ادعاء صادرًا عن أصلين أو أكثر.
     [one] ادعاء واحد صادر عن أصلين أو أكثر.
     [two] ادعاءان كل منهما صادر عن أصلين أو أكثر.
     [few] { $count } ادعاءات كل منها صادر عن أصلين أو أكثر.
@@ -2988,12 +2989,12 @@ facet-standing = { $standing ->
     [several-origins] أصلان أو أكثر
     [adjudicated] صدر فيه حكم
     [denied] نفاه مَن وُجِّه إليه أو مَن يتكلم باسمه
-    [disputed] شكّك فيه آخرون
+    [disputed] مشكَّك فيه
     [qualified] قُيّد
     [replied] ثمة رد مسجل
     [no-reply] لا رد مسجلًا
     [withdrawn] قول سُحب
-   *[uncontested] لا أحد يتكلم ضده
+   *[uncontested] لا قول مسجلًا ضده
 }
 facet-year-unknown = السنة غير معروفة
 facet-note-first-said = السنة هي سنة آخر يوم يمكن أن تكون أول الكلمات المحسوبة قد قيلت فيه.

@@ -605,6 +605,7 @@ standing-accused-in = in { $count }
 standing-allegations-contested = { contest }: { $count }
 contest = { $contest ->
     [qualified] eingeschränkt
+    [taken-back] zurückgenommen
     [disputed] infrage gestellt
     [disputed-in-part] in Teilen infrage gestellt
     [denied] dementiert
@@ -1051,7 +1052,7 @@ home-figure-origins = { $count ->
    *[other] unabhängige Ursprünge
 }
 home-origins-note = { $count ->
-    [0] Keine Behauptung hat einen zweiten: Wer sie aufstellt, hat die Stimme, die vertretene Partei oder die Belege mit anderen gemeinsam.
+    [0] Keine Behauptung hat zwei oder mehr.
     [one] { $count } Behauptung hat zwei oder mehr.
    *[other] { $count } Behauptungen haben zwei oder mehr.
 }
@@ -2335,12 +2336,12 @@ facet-standing = { $standing ->
     [several-origins] zwei oder mehr Ursprünge
     [adjudicated] von einem Gericht festgestellt
     [denied] von oder für Beschuldigte dementiert
-    [disputed] von anderen infrage gestellt
+    [disputed] infrage gestellt
     [qualified] eingeschränkt
     [replied] Stellungnahme dokumentiert
     [no-reply] keine Stellungnahme dokumentiert
     [withdrawn] eine Äußerung zurückgezogen
-   *[uncontested] niemand spricht dagegen
+   *[uncontested] keine Äußerung dagegen dokumentiert
 }
 facet-year-unknown = Jahr nicht bekannt
 facet-note-first-said = Das Jahr ist das des letzten Tages, an dem die ersten Worte, die zählen, gesagt worden sein können.

@@ -713,6 +713,7 @@ standing-allegations-contested = { contest }: { $count }
 # $contest
 contest = { $contest ->
     [qualified] qualified
+    [taken-back] taken back
     [disputed] disputed
     [disputed-in-part] disputed in part
     [denied] denied
@@ -1245,7 +1246,7 @@ home-figure-origins = { $count ->
 }
 # $count (allegations with two origins or more)
 home-origins-note = { $count ->
-    [0] No allegation has a second: who says it shares a speaker, a principal or evidence.
+    [0] No allegation is said from two or more.
     [one] { $count } allegation is said from two or more.
    *[other] { $count } allegations are said from two or more.
 }
@@ -2725,12 +2726,12 @@ facet-standing = { $standing ->
     [several-origins] two or more origins
     [adjudicated] found by a court
     [denied] denied by or for the accused
-    [disputed] disputed by others
+    [disputed] disputed
     [qualified] qualified
     [replied] reply on record
     [no-reply] no reply on record
     [withdrawn] a statement withdrawn
-   *[uncontested] nobody speaks against it
+   *[uncontested] no statement against it on record
 }
 facet-year-unknown = year not known
 facet-note-first-said = The year is that of the last day on which the first words that count can have been said.

@@ -736,6 +736,7 @@ standing-allegations-contested = { $contest ->
 # $contest
 contest = { $contest ->
     [qualified] matizada
+    [taken-back] retractada
     [disputed] cuestionada
     [disputed-in-part] cuestionada en parte
     [denied] negada
@@ -1281,7 +1282,7 @@ home-figure-origins = { $count ->
 }
 # $count (allegations with two origins or more)
 home-origins-note = { $count ->
-    [0] Ninguna alegación tiene un segundo: quienes la formulan comparten un declarante, un mandante o elementos de prueba.
+    [0] Ninguna alegación procede de dos o más.
     [one] { $count } alegación procede de dos o más.
    *[other] { $count } alegaciones proceden de dos o más.
 }
@@ -2762,12 +2763,12 @@ facet-standing = { $standing ->
     [several-origins] dos o más orígenes
     [adjudicated] establecido por un tribunal
     [denied] negado por la parte acusada o en su nombre
-    [disputed] cuestionado por otros
+    [disputed] cuestionado
     [qualified] matizado
     [replied] consta una respuesta
     [no-reply] no consta ninguna respuesta
     [withdrawn] una declaración retirada
-   *[uncontested] nadie habla en contra
+   *[uncontested] no consta ninguna declaración en contra
 }
 facet-year-unknown = año no conocido
 facet-note-first-said = El año es el del último día en que pudieron decirse las primeras palabras que cuentan.

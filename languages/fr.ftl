@@ -737,6 +737,7 @@ standing-allegations-contested = { $contest ->
 # $contest
 contest = { $contest ->
     [qualified] nuancée
+    [taken-back] rétractée
     [disputed] contestée
     [disputed-in-part] contestée en partie
     [denied] démentie
@@ -1279,7 +1280,7 @@ home-figure-origins = { $count ->
 }
 # $count (allegations with two origins or more)
 home-origins-note = { $count ->
-    [0] Aucune allégation n’en a une deuxième : ceux qui la formulent ont en commun un déclarant, un mandant ou des éléments de preuve.
+    [0] Aucune allégation ne provient de deux ou plus.
     [one] { $count } allégation provient de deux ou plus.
    *[other] { $count } allégations proviennent de deux ou plus.
 }
@@ -2766,12 +2767,12 @@ facet-standing = { $standing ->
     [several-origins] deux origines ou plus
     [adjudicated] constaté par un tribunal
     [denied] démenti par ou pour le mis en cause
-    [disputed] contesté par d’autres
+    [disputed] contesté
     [qualified] nuancé
     [replied] réponse consignée
     [no-reply] aucune réponse consignée
     [withdrawn] une déclaration retirée
-   *[uncontested] personne ne s’y oppose
+   *[uncontested] aucune déclaration contraire consignée
 }
 facet-year-unknown = année inconnue
 facet-note-first-said = L’année est celle du dernier jour où les premières paroles qui comptent ont pu être dites.

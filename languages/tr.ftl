@@ -732,6 +732,7 @@ standing-allegations-contested = { contest }: { $count }
 # $contest
 contest = { $contest ->
     [qualified] sınırlanmış
+    [taken-back] geri alınmış
     [disputed] itiraz edilmiş
     [disputed-in-part] kısmen itiraz edilmiş
     [denied] yalanlanmış
@@ -1217,7 +1218,7 @@ home-figure-origins = { $count ->
 }
 # $count (allegations with two origins or more)
 home-origins-note = { $count ->
-    [0] Hiçbir iddianın ikinci bir çıkış noktası yok: söyleyenlerin beyan sahibi, adına konuşulan tarafı veya kanıtı ortak.
+    [0] İki veya daha çok çıkış noktasından söylenen iddia yok.
     [one] { $count } iddia iki veya daha çok çıkış noktasından söyleniyor.
    *[other] { $count } iddia iki veya daha çok çıkış noktasından söyleniyor.
 }
@@ -2673,12 +2674,12 @@ facet-standing = { $standing ->
     [several-origins] iki ya da daha çok bağımsız çıkış noktası
     [adjudicated] mahkemece hükmedilmiş
     [denied] suçlananca ya da onun adına yalanlanmış
-    [disputed] başkalarının itiraz ettiği
+    [disputed] itiraz edilmiş
     [qualified] sınırlanmış
     [replied] kayıtlı yanıt var
     [no-reply] kayıtlı yanıt yok
     [withdrawn] geri çekilmiş bir beyan
-   *[uncontested] karşı çıkan yok
+   *[uncontested] kayıtlı karşı beyan yok
 }
 facet-year-unknown = yılı bilinmiyor
 facet-note-first-said = Yıl, sayılan ilk sözlerin söylenmiş olabileceği en son günün yılıdır.

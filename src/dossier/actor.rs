@@ -19,12 +19,27 @@ impl ActorNode {
     /// says why the name is to be public.
     #[must_use]
     pub fn is_private(&self) -> bool {
+        self.is_without_office() && self.speaks.is_empty()
+    }
+
+    /// The same, whether the person speaks or not.
+    #[must_use]
+    pub fn is_without_office(&self) -> bool {
         let head = &self.entity.head;
         head.kind == ActorKind::Person
             && head.living != Some(Known::Value(false))
             && head.roles.is_empty()
-            && self.speaks.is_empty()
             && head.public_interest.as_deref().is_none_or(|why| why.trim().is_empty())
+    }
+
+    /// Whether any source mentions it, addresses it, or has words that it passed on or printed.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        !(self.mentions.is_empty()
+            && self.addressed_in.is_empty()
+            && self.carried.is_empty()
+            && self.reported_in.is_empty()
+            && self.published.is_empty())
     }
 
     /// Takes over what others say of an earlier state of it, which speaks in the same name.

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use casefile_words::Day;
 
 use super::address::{FACETS_FOLDER, address, year_in_address};
-use super::{ActorIx, AllegationIx, AllegationNode, Contest, Dossier, SourceIx, Support};
+use super::{
+    ActorIx, AllegationIx, AllegationNode, Contest, Dossier, SourceIx, StatementIx, Support,
+};
 use crate::entity::{Kind, Verb};
 use crate::value::{Date, Known};
 
@@ -51,7 +53,7 @@ pub enum StandingFacet {
     Disputed,
     /// Limited, and not contested further.
     Qualified,
-    /// Nobody speaks against it.
+    /// No words against it are held, and none are recorded.
     Uncontested,
     /// A reply of somebody accused is on record.
     Replied,
@@ -94,13 +96,16 @@ impl StandingFacet {
             Contest::Uncontested => Self::Uncontested,
         };
         let is_replied = !standing.replied().is_empty();
+        // A reply of which no words are held counts for nothing, and is no silence.
+        let is_recorded = node.entity.head.responses.iter().any(|own| own.kind.is_reply());
+        let is_only_recorded = !is_replied && is_recorded;
         let found = standing.support == Support::Adjudicated;
         let reply = if is_replied { Self::Replied } else { Self::NoReply };
         let parts = [
             origins,
             found.then_some(Self::Adjudicated),
-            Some(contest),
-            (is_replied || !node.accused.is_empty()).then_some(reply),
+            Some(contest).filter(|own| *own != Self::Uncontested || !is_recorded),
+            ((is_replied || !node.accused.is_empty()) && !is_only_recorded).then_some(reply),
             (!standing.withdrawn.is_empty()).then_some(Self::Withdrawn),
         ];
         parts.into_iter().flatten().collect()
@@ -224,10 +229,16 @@ pub fn first_said(dossier: &Dossier, allegation: AllegationIx) -> Option<Day> {
     supporting.filter_map(|borne| dossier.latest(borne.statement)).min()
 }
 
-/// Whether lists may be cut by somebody's name.
-fn is_nameable(dossier: &Dossier, actor: ActorIx) -> bool {
+/// Whether lists may be cut by somebody's name. Who holds no office does not become known by answering: only words that
+/// carry an allegation count.
+#[must_use]
+pub fn is_nameable(dossier: &Dossier, actor: ActorIx) -> bool {
     let node = dossier.actor(actor);
-    !node.is_anonymous() && !node.is_private()
+    let carries = |statement: &StatementIx| {
+        let mut bearings = dossier.statement(*statement).bearings.iter();
+        bearings.any(|bearing| !bearing.verb.is_contest())
+    };
+    !node.is_anonymous() && (!node.is_without_office() || node.speaks.iter().any(carries))
 }
 
 fn one_year(date: &Date) -> Option<i64> {

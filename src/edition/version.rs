@@ -105,9 +105,10 @@ impl SeenEntities<'_> {
         let mut hidden = UnresolvedIds { edition: self.edition, ids: BTreeSet::new() };
         entity.head.read(&mut hidden);
         let mut hidden = hidden.ids;
+        let unresolved = hidden.clone();
         hidden.extend(self.minors.iter().map(|id| (*id).to_owned()));
         let head = serde_json::to_string(&entity.head).unwrap_or_default();
-        hasher.update(shown(head, &hidden).as_bytes());
+        hasher.update(shown(without_references(head, &unresolved), &hidden).as_bytes());
         hasher.update(entity.prose.html(Layers::default(), &|_| None).as_bytes());
         for link in entity.prose.links() {
             // A link that was taken out with its words is none, and neither is one that leads nowhere.
@@ -181,6 +182,28 @@ fn shown(mut head: String, hidden: &BTreeSet<String>) -> String {
     without_nothing(&if hidden.is_empty() { head } else { unnamed(&head, hidden) })
 }
 
+/// The same without what a statement does to an allegation, and how an allegation stands to something, that leads nowhere:
+/// with the words that an editor wrote about it, which no page shows.
+fn without_references(mut head: String, unresolved: &BTreeSet<String>) -> String {
+    for id in unresolved {
+        for key in ["allegation", "to"] {
+            let named = format!("\"{key}\":{}", serde_json::to_string(id).unwrap_or_default());
+            while let Some(at) = memmem::find(head.as_bytes(), named.as_bytes()) {
+                // Before it stands a word of the program at most.
+                let Some(start) = head.get(..at).and_then(|before| before.rfind('{')) else {
+                    break;
+                };
+                let end = start + head.get(start..).map_or(0, value);
+                let comma_behind = head.as_bytes().get(end) == Some(&b',');
+                let comma_before = start > 0 && head.as_bytes().get(start - 1) == Some(&b',');
+                let start = start - usize::from(comma_before && !comma_behind);
+                head.replace_range(start..end + usize::from(comma_behind), "");
+            }
+        }
+    }
+    head
+}
+
 /// The same without who a minor is.
 fn unnamed(head: &str, hidden: &BTreeSet<String>) -> String {
     let (mut left, mut rest) = (String::with_capacity(head.len()), head);
@@ -236,6 +259,15 @@ fn value(json: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_leads_nowhere_goes_with_the_words_about_it() {
+        let one = r#"{"asserts":[{"allegation":"door","words":null,"note":null},{"allegation":"aa","words":"a {b} \"","note":"x"}],"relations":[{"type":"narrows","to":"aa","because":"secret"}]}"#;
+        let none = r#"{"asserts":[{"allegation":"door","words":null,"note":null}],"relations":[]}"#;
+        let unresolved = BTreeSet::from(["aa".to_owned()]);
+        assert_eq!(without_references(one.to_owned(), &unresolved), none);
+        assert_eq!(without_references(none.to_owned(), &unresolved), none);
+    }
 
     #[test]
     fn what_no_reader_sees_is_taken_out_of_front_matter() {

@@ -15,10 +15,11 @@ use super::shared::json_ld;
 use super::shared::notice::Notice;
 use super::shared::paging::{Leaf, Paged, Pager};
 use super::shared::replies::{self, ReplyEntry, ReplyRow};
+use super::shared::sentence_part::SentencePart;
 use super::shared::standing::{self, StandingItem};
 use super::shared::statement::{BearingFocus, StatementView};
 use super::shared::wording::{clause, headline};
-use super::shared::{Card, DateView, card as cards, context, linked};
+use super::shared::{Card, DateView, card as cards, context};
 use crate::dossier::overviews::network_of;
 use crate::dossier::sections::ALLEGATIONS;
 use crate::dossier::{AllegationIx, AllegationNode, Node, StatementIx, address, relative};
@@ -280,7 +281,7 @@ fn caution<'a>(edition: &'a Edition, beneath: &[StatementIx], path: &str) -> Mes
     }
     let more = beneath.len().saturating_sub(BENEATH);
     let named = beneath.iter().take(BENEATH);
-    let named = named.map(|own| linked::statement(edition, *own, path)).collect();
+    let named = named.map(|own| SentencePart::numbered(edition, *own, path).into()).collect();
     edition
         .say("allegation-caution")
         .with("statements", Argument::Series(named, "row-separator"))

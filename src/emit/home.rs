@@ -19,7 +19,7 @@ use super::shared::source_line::{self, SourceLine};
 use super::shared::verb::{LegendRow, legend};
 use super::shared::wording::{counted, name};
 use crate::dossier::sections;
-use crate::dossier::{ActorIx, Node, PageNode, SourceIx, address, relative};
+use crate::dossier::{ActorIx, ActorNode, Node, PageNode, SourceIx, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::Tongue;
 use crate::entity::{Kind, Verb};
@@ -107,6 +107,14 @@ pub fn emit<'a>(edition: &'a Edition) -> Vec<Output<'a>> {
     vec![Output::of(PATH, "home.html", move || view(edition))]
 }
 
+/// How many actors sources know that neither speak nor are accused.
+fn mentioned(edition: &Edition) -> usize {
+    let listed = edition.listed_actors().map(|actor| edition.actor(actor));
+    let is_mentioned =
+        |node: &&ActorNode| ActorRole::of(edition, node) == ActorRole::Mentioned && node.is_met();
+    listed.filter(is_mentioned).count()
+}
+
 fn view<'a>(edition: &'a Edition) -> Home<'a> {
     let config = &edition.config;
     let index = edition.pages.iter().find(|page| page.entity.id == "index");
@@ -119,10 +127,7 @@ fn view<'a>(edition: &'a Edition) -> Home<'a> {
     let has_contests = edition.allegations.iter().any(|node| ledger::contests(node) > 0);
     let latest = latest(edition);
     let rest = edition.sources.len().saturating_sub(latest.len());
-    let mentioned = edition
-        .listed_actors()
-        .filter(|actor| ActorRole::of(edition, edition.actor(*actor)) == ActorRole::Mentioned)
-        .count();
+    let mentioned = mentioned(edition);
     let (questions, questions_rest) = questions(edition);
     let (groups, shown) = allegations::groups(edition, PATH);
     Home {

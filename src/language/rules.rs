@@ -197,6 +197,11 @@ pub(super) fn runs_against(words: &str, is_right_to_left: bool) -> bool {
     // Nearly all words of nearly all dossiers: no letter below the Hebrew ones and none from U+1000 to U+EFFF runs from
     // right to left, which their first bytes tell; of signs, one does.
     const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+    // What turns the direction, and may not turn it back, is kept to itself.
+    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if memchr::memchr(0xE2, words.as_bytes()).is_some() && words.contains(turns) {
+        return true;
+    }
     let is_left_to_right = |byte: u8| matches!(byte, 0..=0xD5 | 0xE1..=0xEE);
     if !is_right_to_left
         && words.bytes().fold(true, |are, byte| are & is_left_to_right(byte))

@@ -295,3 +295,50 @@ fn no_facet_names_a_private_person_or_a_minor() {
     assert!(!of("---\nname: Ann Orr\nkind: person\n---\n"));
     assert!(!of("---\nname: Ann Orr\nkind: person\nroles: [{title: mayor}]\nminor: true\n---\n"));
 }
+
+#[test]
+fn a_recorded_reply_is_no_silence_and_who_answers_becomes_no_heading() {
+    let mut folder = Folder::of([
+        ("site.yaml", "format: 2\ntitle: A dossier\n"),
+        ("content/actors/north.md", "---\nname: Northhaven\nkind: organization\n---\n"),
+        ("content/actors/petra.md", "---\nname: Petra Quill\nkind: person\n---\n"),
+        (
+            "content/actors/ann.md",
+            "---\nname: Ann Arbor\nkind: person\npublic_interest: The mayor\n---\n",
+        ),
+    ]);
+    let (mut statements, mut body) = (String::new(), String::new());
+    for number in 0..24 {
+        let (accused, reply) = match number < 12 {
+            true => ("north", "responses: [{by: north, kind: denial, on: 2021-03-05}]\n"),
+            false => ("petra", ""),
+        };
+        folder.put(
+            &format!("content/allegations/t{number}.md"),
+            &format!(
+                "---\ntitle: That door {number} stood open\naccused: [{{actor: {accused}, mode: implied}}]\n{reply}---\n"
+            ),
+        );
+        let said = format!("door {number} of theirs stood open");
+        statements
+            .push_str(&format!("  - {{speaker: ann, quote: {said}, asserts: [t{number}]}}\n"));
+        body.push_str(&format!("\"I say {said},\" Ann Arbor said.\n\n"));
+        if number >= 12 {
+            let said = format!("door {number} was never mine");
+            statements
+                .push_str(&format!("  - {{speaker: petra, quote: {said}, denies: [t{number}]}}\n"));
+            body.push_str(&format!("\"I say {said},\" Petra Quill said.\n\n"));
+        }
+    }
+    folder.put(
+        "content/sources/a.md",
+        &format!("---\ntitle: Doors\npublisher: unknown\npublished: 2021-03-01\nstatements:\n{statements}---\n\n{body}"),
+    );
+    let site = folder.site();
+    let has = |facet: &str| site.0.contains_key(&format!("allegations/by/{facet}/index.html"));
+    assert!(has("accused/north") && has("standing/denied") && has("standing/replied"));
+    for facet in ["standing/uncontested", "standing/no-reply", "accused/petra"] {
+        assert!(!has(facet), "{facet}");
+    }
+    assert!(!site.0.keys().any(|path| path.starts_with("actors/petra/by/")));
+}

@@ -9,16 +9,14 @@ use casefile_words::Day;
 use crate::folder::Folder;
 
 const STORY: &str = "content/sources/story.md";
+const DOOR: &str = "content/allegations/door.md";
 const SECRET: &str = "content/allegations/secret.md";
 
 fn small() -> Folder {
     Folder::of([
         ("content/actors/ann.md", "---\nname: Ann Arbor\nkind: person\n---\n"),
         ("content/actors/cy.md", "---\nname: Cy Young\nkind: person\n---\n"),
-        (
-            "content/allegations/door.md",
-            "---\ntitle: That the door stood open\naccused: none\nadded: 2021-03-01\n---\n",
-        ),
+        (DOOR, "---\ntitle: That the door stood open\naccused: none\nadded: 2021-03-01\n---\n"),
         (
             STORY,
             "---\ntitle: A story\npublisher: unknown\npublished: 2020-05-01\nstatements:\n  \
@@ -34,8 +32,13 @@ fn with_secrets() -> Folder {
         SECRET,
         "---\ntitle: That it rained\naccused: none\nadded: 2024-01-01\npublish: false\n---\n",
     );
-    let hidden = "asserts: [door]}\n  - {id: a2, speaker: ann, quote: waited, publish: false}\n";
+    let hidden = "asserts: [door, {allegation: secret, words: door, note: So wet}]}\n  - {id: a2, speaker: ann, quote: waited, publish: false}\n";
     folder.replace(STORY, "asserts: [door]}\n", hidden);
+    folder.replace(
+        DOOR,
+        "added: 2021-03-01\n",
+        "added: 2021-03-01\nrelations:\n  - {type: narrows, to: secret, because: So dry}\n",
+    );
     folder
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::record::in_time;
-use crate::dossier::facets::{has_page, speaking_address};
+use crate::dossier::facets::{has_page, is_nameable, speaking_address};
 use crate::dossier::sections::ACTORS;
 use crate::dossier::{ActorIx, StatementIx, address, relative};
 use crate::edition::Edition;
@@ -48,7 +48,7 @@ struct SpeakingPage<'a> {
 fn by_verb(edition: &Edition, actor: ActorIx) -> BTreeMap<Verb, Vec<StatementIx>> {
     let node = edition.actor(actor);
     let mut verbs: BTreeMap<Verb, Vec<StatementIx>> = BTreeMap::new();
-    if node.is_anonymous() || node.is_private() {
+    if !is_nameable(edition, actor) {
         return verbs;
     }
     for statement in &node.speaks {

@@ -49,8 +49,7 @@ fn contest<'a>(edition: &'a Edition, own: &[Contesting]) -> Option<Message<'a>> 
         (Opposition::Disputes, true) => "disputed-in-part",
         (Opposition::Denies, false) => "denied",
         (Opposition::Denies, true) => "denied-in-part",
-        // Whose words it is says that they took them back.
-        (Opposition::TakesBack, _) => return None,
+        (Opposition::TakesBack, _) => "taken-back",
     };
     let mut speakers = Vec::new();
     for one in own {

@@ -1,5 +1,7 @@
 //! A few words of a sentence, with a link where they have one: an entity or a statement as another page names it.
 
+use std::borrow::Cow;
+
 use serde::{Serialize, Serializer};
 
 use super::card::{actor_href, cited, label, statement_href};
@@ -128,7 +130,21 @@ impl<'a> SentencePart<'a> {
     /// A statement by its id with a link to its place in the source, and that it counts for nothing.
     #[must_use]
     pub fn statement(edition: &'a Edition, statement: StatementIx, path: &str) -> Self {
-        let label = label(edition, statement);
+        Self::labelled(edition, statement, label(edition, statement), path)
+    }
+
+    /// The same by its id or its number alone, behind words that say what it is.
+    #[must_use]
+    pub fn numbered(edition: &'a Edition, statement: StatementIx, path: &str) -> Self {
+        Self::labelled(edition, statement, edition.statement(statement).short_label(), path)
+    }
+
+    fn labelled(
+        edition: &'a Edition,
+        statement: StatementIx,
+        label: Cow<'a, str>,
+        path: &str,
+    ) -> Self {
         let fate = match edition.whole_withdrawal(statement) {
             None => None,
             Some(Withdrawal::WithSource) => Some("verb-withdrawn"),

@@ -105,8 +105,28 @@ fn letter(c: char) -> char {
         '\u{649}' | '\u{6cc}' => '\u{64a}',
         '\u{629}' => '\u{647}',
         '\u{6a9}' => '\u{643}',
-        _ => alike(c).unwrap_or(c),
+        // Letters as pictures: in black circles and squares, and as signs of regions.
+        '\u{1f150}'..='\u{1f169}' => shifted(c, '\u{1f150}', 'a'),
+        '\u{1f170}'..='\u{1f189}' => shifted(c, '\u{1f170}', 'a'),
+        '\u{1f1e6}'..='\u{1f1ff}' => shifted(c, '\u{1f1e6}', 'a'),
+        _ => small_capital(c).or_else(|| alike(c)).unwrap_or(c),
     }
+}
+
+/// A letter as far from another as a character is from the first of its kind.
+fn shifted(c: char, first: char, to: char) -> char {
+    char::from_u32(u32::from(to) + u32::from(c) - u32::from(first)).unwrap_or(c)
+}
+
+/// The letter that a small capital is.
+fn small_capital(c: char) -> Option<char> {
+    const SMALL_CAPITALS: &str = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ";
+    const LETTERS: &str = "abcdefghijklmnopqrstuvwyz";
+    if !matches!(c, '\u{250}'..='\u{2af}' | '\u{1d00}'..='\u{1d2b}' | '\u{a730}'..='\u{a7af}') {
+        return None;
+    }
+    let place = SMALL_CAPITALS.chars().position(|own| own == c)?;
+    LETTERS.chars().nth(place)
 }
 
 /// Whether a character of a decomposed text belongs to the one before it.

@@ -14,6 +14,7 @@ const ALIKE: &[(&str, &[&str])] = &[
         "zoë müller",
         &["Zoë Müller", "Zoe\u{308} Mu\u{308}ller", "ZOË MÜLLER", "ZOE\u{308} MU\u{308}LLER"],
     ),
+    ("sorrel vetch", &["Sᴏʀʀᴇʟ Vᴇᴛᴄʜ", "🆂🅾🆁🆁🅴🅻 🅥🅔🅣🅒🅗", "sorrel 🇻🇪🇹🇨🇭"]),
     (
         "o'brien",
         &["O'Brien", "O’Brien", "O‘Brien", "O´Brien", "O`Brien", "Oʼbrien", "O′Brien", "O＇Brien"],
