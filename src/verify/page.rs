@@ -97,7 +97,10 @@ pub(super) fn rewriting(path: &str, bytes: &[u8], built: u64) -> Option<String> 
     let lines = text.trim().lines().count();
     let is_shorter = u64::try_from(bytes.len()).unwrap_or(u64::MAX) < built;
     let is_dense = bytes.len() / lines.max(1) > FEWEST_LINES || (lines <= 3 && bytes.len() > 200);
-    let is_whole = text.trim_end().ends_with(['>', '}', ')', ';', ']']);
+    // What was cut off may end as well as what is whole does, but leaves braces open.
+    let has_braces = [".css", ".json"].iter().any(|end| path.ends_with(end));
+    let is_closed = !has_braces || text.matches('{').count() == text.matches('}').count();
+    let is_whole = is_closed && text.trim_end().ends_with(['>', '}', ')', ';', ']']);
     if is_shorter && is_dense && is_whole {
         let length = bytes.len();
         return Some(format!("was written anew: it looks minified ({length} of {built} bytes)"));

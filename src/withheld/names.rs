@@ -4,8 +4,8 @@ use casefile_words::names;
 
 use super::fold::{folded, is_dense, is_word};
 use super::variants::{
-    in_other_syllables, is_interpunct, is_syllable, romanized, spaced, with_preposition,
-    without_article, without_elided,
+    is_interpunct, is_syllable, romanized, spaced, with_preposition, without_article,
+    without_elided,
 };
 
 /// Most words of one name that are looked at by themselves.
@@ -143,7 +143,6 @@ impl Unit {
         }
         others.extend(spaced(&word_folded));
         others.extend(romanized(&word_folded));
-        others.extend(in_other_syllables(&word_folded));
         others.extend(without_elided(&word_folded).map(str::to_owned));
         others.extend(with_preposition(&word_folded));
         let joints = |c: char| c == '-' || c == '\'';

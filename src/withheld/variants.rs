@@ -74,29 +74,6 @@ pub fn romanized(word: &str) -> Vec<String> {
     found
 }
 
-/// A Japanese word in the other of the two scripts of syllables, where all of it is in one: `ヤマダ` of `やまだ`.
-pub fn in_other_syllables(word: &str) -> Option<String> {
-    /// How far a syllable is from the same one in the other script.
-    const APART: u32 = 0x60;
-    let is_mark = |c: char| matches!(c, 'ー' | '\u{3099}' | '\u{309a}');
-    let soft = |c: char| matches!(c, '\u{3041}'..='\u{3096}' | '\u{309d}'..='\u{309e}');
-    let hard = |c: char| matches!(c, '\u{30a1}'..='\u{30f6}' | '\u{30fd}'..='\u{30fe}');
-    let moved = |by: fn(u32, u32) -> u32| {
-        let other =
-            |c: char| if is_mark(c) { Some(c) } else { char::from_u32(by(c.into(), APART)) };
-        word.chars().map(other).collect::<Option<String>>()
-    };
-    if word.chars().all(is_mark) {
-        None
-    } else if word.chars().all(|c| soft(c) || is_mark(c)) {
-        moved(|c, apart| c + apart)
-    } else if word.chars().all(|c| hard(c) || is_mark(c)) {
-        moved(|c, apart| c - apart)
-    } else {
-        None
-    }
-}
-
 /// An Arabic word without its article.
 pub fn without_article(word: &str) -> Option<&str> {
     word.strip_prefix("ال").filter(|own| own.chars().count() >= LONG_ENOUGH)
@@ -123,15 +100,6 @@ pub fn is_syllable(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_word_of_syllables_is_written_in_either_script() {
-        assert_eq!(in_other_syllables("やまだはなこ").as_deref(), Some("ヤマダハナコ"));
-        assert_eq!(in_other_syllables("ガガーリン").as_deref(), Some("ががーりん"));
-        for word in ["山田はなこ", "ヤマダはなこ", "anna", "ーー", ""] {
-            assert_eq!(in_other_syllables(word), None, "{word}");
-        }
-    }
 
     #[test]
     fn a_particle_that_lost_a_letter_is_no_part_of_the_name() {
