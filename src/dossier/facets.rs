@@ -235,8 +235,7 @@ pub fn first_said(dossier: &Dossier, allegation: AllegationIx) -> Option<Day> {
 pub fn is_nameable(dossier: &Dossier, actor: ActorIx) -> bool {
     let node = dossier.actor(actor);
     let carries = |statement: &StatementIx| {
-        let mut bearings = dossier.statement(*statement).bearings.iter();
-        bearings.any(|bearing| !bearing.verb.is_contest())
+        dossier.statement(*statement).bearings.iter().any(|bearing| bearing.verb.is_support())
     };
     !node.is_anonymous() && (!node.is_without_office() || node.speaks.iter().any(carries))
 }

@@ -325,8 +325,9 @@ fn a_recorded_reply_is_no_silence_and_who_answers_becomes_no_heading() {
         body.push_str(&format!("\"I say {said},\" Ann Arbor said.\n\n"));
         if number >= 12 {
             let said = format!("door {number} was never mine");
-            statements
-                .push_str(&format!("  - {{speaker: petra, quote: {said}, denies: [t{number}]}}\n"));
+            statements.push_str(&format!(
+                "  - {{speaker: petra, quote: {said}, denies: [t{number}], context: [t0]}}\n"
+            ));
             body.push_str(&format!("\"I say {said},\" Petra Quill said.\n\n"));
         }
     }
