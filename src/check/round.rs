@@ -185,7 +185,7 @@ fn look<I>(
 
 /// Whether some date of a source counts from a statement of another one.
 fn is_leaning(source: &SourceNode) -> bool {
-    let leans = |said: &Option<Said>| {
+    let leans = |said: &Option<Box<Said>>| {
         let reference = said.as_ref().and_then(|said| said.relative_to.as_deref());
         reference.is_some_and(|reference| reference.contains('#') && !reference.starts_with('#'))
     };

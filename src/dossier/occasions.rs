@@ -107,7 +107,7 @@ fn of_source(dossier: &Dossier, source: SourceIx) -> Vec<TimelineEvent<'_>> {
     let body = node.statements.iter().filter(is_body);
     let others = node.statements.iter().filter(|own| !is_body(own));
     for own in body.chain(others) {
-        let said = own.statement.said.as_ref();
+        let said = own.statement.said.as_deref();
         let key = occasion(own);
         let same = occasions.get(&key).copied().or_else(|| {
             let mut told = occasions.iter().filter(|(other, _)| {
@@ -161,7 +161,7 @@ fn of_source(dossier: &Dossier, source: SourceIx) -> Vec<TimelineEvent<'_>> {
 fn told(statement: &StatementNode) -> impl Iterator<Item = TimelineEvent<'_>> {
     let reports = statement.reports.iter().enumerate();
     reports.filter_map(|(place, inner)| {
-        let said = inner.reported.said.as_ref()?;
+        let said = inner.reported.said.as_deref()?;
         Some(TimelineEvent {
             kind: Happening::Told(statement.ix(), place),
             source: statement.source,
@@ -176,7 +176,7 @@ fn occasion<'a>(node: &'a StatementNode) -> Occasion<'a> {
     let statement = &node.statement;
     Occasion {
         speaker: node.speaker,
-        date: match statement.said.as_ref().map(|said| &said.date) {
+        date: match statement.said.as_deref().map(|said| &said.date) {
             Some(Known::Value(date)) => date.as_str(),
             Some(Known::Unknown | Known::None) => "unknown",
             None => "",

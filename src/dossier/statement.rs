@@ -172,7 +172,7 @@ impl StatementNode {
     /// Where it stands in its source's front matter.
     #[must_use]
     pub fn field(&self) -> FieldPath {
-        let item = self.statement.settled.item.unwrap_or(self.position);
+        let item = self.statement.settled().and_then(|own| own.item).unwrap_or(self.position);
         FieldPath::of("statements").item(item)
     }
 

@@ -74,7 +74,7 @@ impl ReleasedWords {
             // Where the words stand is settled, and these may hold some that were taken out.
             (statement.prefix, statement.suffix, statement.occurrence) = (None, None, None);
         }
-        statement.settled = self.settled;
+        statement.settled = Some(Box::new(self.settled));
     }
 }
 

@@ -62,7 +62,9 @@ pub(super) fn named(
             let mut entity = Entity::clone(source);
             let words = quotations::released(source, &prose, &moved, blots.site());
             for (statement, released) in entity.head.statements.iter_mut().zip(words) {
-                statement.settled.words = released.words;
+                if released.words.is_some() {
+                    statement.settle().words = released.words;
+                }
             }
             Arc::new(entity)
         });
@@ -205,7 +207,7 @@ fn source_of(entity: &Arc<Entity<Source>>, blots: &Blots) -> Arc<Entity<Source>>
 /// Notes of each statement its place in the file, for the case that others are taken out.
 fn number(source: &mut Entity<Source>) {
     for (item, statement) in source.head.statements.iter_mut().enumerate() {
-        statement.settled.item = Some(item);
+        statement.settle().item = Some(item);
     }
 }
 

@@ -63,10 +63,10 @@ pub struct Source {
     /// The source whose text this one is a translation of; both are read side by side.
     #[serde(default, deserialize_with = "short::optional")]
     #[schemars(with = "Option<One<TranslationOf>>")]
-    pub translation_of: Option<TranslationOf>,
+    pub translation_of: Option<Box<TranslationOf>>,
     /// Place and words of the dateline.
     #[serde(default)]
-    pub dateline: Option<Dateline>,
+    pub dateline: Option<Box<Dateline>>,
     /// The source's own date of change.
     #[serde(default)]
     pub updated: MaybeKnown<Date>,
@@ -80,10 +80,10 @@ pub struct Source {
     pub archived: Vec<Archived>,
     /// How the file came to us.
     #[serde(default)]
-    pub collected: Option<Collected>,
+    pub collected: Option<Box<Collected>>,
     /// The file as collected.
     #[serde(default)]
-    pub original: Option<Original>,
+    pub original: Option<Box<Original>>,
     /// Lines of the original that the conversion left out.
     #[serde(default)]
     pub dropped: Vec<Dropped>,
@@ -92,10 +92,10 @@ pub struct Source {
     pub media: Vec<Media>,
     /// How much of the text the site shows.
     #[serde(default)]
-    pub rights: Option<Rights>,
+    pub rights: Option<Box<Rights>>,
     /// An Admiralty grade of the source.
     #[serde(default)]
-    pub grade: Option<Grade>,
+    pub grade: Option<Box<Grade>>,
     /// Whether it still stands.
     #[serde(default, deserialize_with = "short::one")]
     #[schemars(with = "One<Status>")]
@@ -111,7 +111,7 @@ pub struct Source {
     pub added: Option<Date>,
     /// What holds for every statement that does not say otherwise.
     #[serde(default)]
-    pub defaults: Option<Defaults>,
+    pub defaults: Option<Box<Defaults>>,
     /// Dated changes to what this dossier published of it.
     #[serde(default)]
     pub corrections: Vec<Correction>,

@@ -85,7 +85,7 @@ pub struct Statement {
     /// When it was said.
     #[serde(default, deserialize_with = "short::optional")]
     #[schemars(with = "Option<One<Said>>")]
-    pub said: Option<Said>,
+    pub said: Option<Box<Said>>,
     /// Where in the recording it is said.
     #[serde(default)]
     #[schemars(
@@ -149,7 +149,7 @@ pub struct Statement {
     pub suffix: Option<Words>,
     /// What was settled before anything was taken out of its source.
     #[serde(skip)]
-    pub settled: Settled,
+    pub settled: Option<Box<Settled>>,
 }
 
 /// What was settled about a statement before anything was taken out of its source; nobody writes it.
@@ -204,6 +204,17 @@ fields!(Statement {
 no_fields!(Settled, SpeechForm, Region);
 
 impl Statement {
+    /// What was settled about it before anything was taken out of its source, if anything was.
+    #[must_use]
+    pub fn settled(&self) -> Option<&Settled> {
+        self.settled.as_deref()
+    }
+
+    /// The same, to be settled.
+    pub fn settle(&mut self) -> &mut Settled {
+        self.settled.get_or_insert_default()
+    }
+
     /// Every bearing with its verb and its place in that verb's list, in the order of [`Verb::ALL`].
     pub fn bearings(&self) -> impl Iterator<Item = (Verb, usize, &Bearing)> {
         Verb::ALL.into_iter().flat_map(move |verb| {

@@ -103,7 +103,7 @@ fn unsettle_dates(entities: &mut Entities, dossier: &Dossier, falls: &[Statement
         .map(|node| (dossier.source(node.source).entity.id.as_str(), node.id.as_str()))
         .collect();
     for source in &mut entities.sources {
-        let hangs = |said: &Option<Said>| {
+        let hangs = |said: &Option<Box<Said>>| {
             let anchor = said.as_ref().and_then(|said| said.relative_to.as_deref());
             anchor.map(StatementRef::parse).is_some_and(|anchor| {
                 let own = Some(anchor.entity).filter(|id| !id.is_empty()).unwrap_or(&source.id);
@@ -122,7 +122,7 @@ fn unsettle_dates(entities: &mut Entities, dossier: &Dossier, falls: &[Statement
         let inner: Vec<Vec<bool>> = all
             .map(|one| one.reports.iter().map(|reported| hangs(&reported.said)).collect())
             .collect();
-        let forget = |said: &mut Option<Said>| {
+        let forget = |said: &mut Option<Box<Said>>| {
             if let Some(said) = said {
                 said.date = Known::Unknown;
             }

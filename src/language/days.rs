@@ -13,7 +13,7 @@ use crate::value::Date;
 pub(super) fn with_weekday(language: &Language, date: &Date) -> String {
     let day = date.day().and_then(|day| language.rules.days.with_weekday(day));
     match (day, date.edtf()) {
-        (Some(day), Edtf::DateTime(at)) => at_time(language, day, at),
+        (Some(day), Some(Edtf::DateTime(at))) => at_time(language, day, at),
         (Some(day), _) => day,
         (None, _) => words(language, date),
     }
@@ -28,7 +28,10 @@ fn at_time(language: &Language, day: String, at: &DateTime) -> String {
 /// A date in words: "3 December 2015", "on or before 8 December 2015", "9 December, year not stated".
 pub(super) fn words(language: &Language, date: &Date) -> String {
     let say = |name| language.say(name);
-    match date.edtf() {
+    let Some(expression) = date.edtf() else {
+        return date.day().map_or_else(String::new, |day| language.whole_day(day));
+    };
+    match expression {
         Edtf::Date(date) => stated(language, date),
         Edtf::DateTime(at) => at_time(language, stated(language, &at.date), at),
         Edtf::Interval(interval) => between(language, &interval.start, &interval.end),

@@ -24,7 +24,7 @@ pub(super) fn locate(
     marks: &Reading,
     sink: &mut Vec<Diagnostic>,
 ) -> Option<LocatedQuotation> {
-    if let Some((stretches, form)) = &statement.settled.place {
+    if let Some((stretches, form)) = statement.settled().and_then(|own| own.place.as_ref()) {
         let (stretches, form) = (stretches.clone(), *form);
         return Some(LocatedQuotation { stretches, form, region: statement.region });
     }

@@ -57,7 +57,7 @@ pub(super) fn link(
     };
     let reports = referring.reports(resolver);
     if !statement.is_default("said") {
-        relative_to(statement.said.as_ref(), source, resolver, || {
+        relative_to(statement.said.as_deref(), source, resolver, || {
             referring.value(|at| at.key("said").key("relative_to"))
         });
     }
@@ -140,7 +140,7 @@ impl Referring<'_> {
                 resolver.actor(&reported.speaker.0, || self.value(|at| field(at).key("speaker")));
             let words = reported.words.as_deref().and_then(|words| self.part(words));
             reports.push(ReportedNode { reported: reported.clone(), speaker, words });
-            relative_to(reported.said.as_ref(), self.source, resolver, || {
+            relative_to(reported.said.as_deref(), self.source, resolver, || {
                 self.value(|at| field(at).key("said").key("relative_to"))
             });
         }
@@ -162,7 +162,7 @@ pub(super) fn resolve_defaults(
     addressees(&defaults.to, |words, index| {
         resolver.actor_or_words(words, || value(at("to").item(index)))
     });
-    relative_to(defaults.said.as_ref(), source, resolver, || value(at("said").key("relative_to")));
+    relative_to(defaults.said.as_deref(), source, resolver, || value(at("said").key("relative_to")));
 }
 
 /// The steps of a way; `via: none` says that there are none.

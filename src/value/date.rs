@@ -3,6 +3,7 @@
 //! A date shows as words with its precision, never as a day that nobody stated.
 
 use std::fmt;
+use std::sync::Arc;
 
 use casefile_words::Day;
 use edtf_core::{Bound, BoundDate, DateField, Edtf, Precision};
@@ -11,13 +12,50 @@ use serde::{Deserialize, Serialize};
 use super::short::FromShort;
 
 /// A date of any precision, as an editor wrote it.
+///
+/// A dossier has more dates than anything else but words, and most of them are days: such a one is its ten letters.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Date {
-    written: String,
+pub struct Date(DateForm);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum DateForm {
+    /// A single stated day.
+    Day(DayLetters),
+    /// What is written in any other way.
+    Expression(Arc<Expression>),
+}
+
+/// A day of a year of four digits, as ISO 8601 writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct DayLetters([u8; 10]);
+
+/// What is written in any other way, and what it says.
+#[derive(Debug, PartialEq, Eq)]
+struct Expression {
+    written: Box<str>,
     parsed: Edtf,
     /// The first and the last day that it may be: worked out once, since everything in order of time asks for them.
     earliest: Option<Day>,
     latest: Option<Day>,
+}
+
+impl DayLetters {
+    /// The letters of a day that a calendar has.
+    fn of(written: &str, parsed: &Edtf) -> Option<Self> {
+        let letters = written.as_bytes().try_into().ok()?;
+        let is_day = matches!(parsed, Edtf::Date(_)) && has_form_of_day(written);
+        is_day.then_some(Self(letters))
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    fn day(self) -> Day {
+        let [y1, y2, y3, y4, _, m1, m2, _, d1, d2] = self.0.map(|letter| letter.wrapping_sub(b'0'));
+        let year = [y1, y2, y3, y4].iter().fold(0, |year, digit| year * 10 + i64::from(*digit));
+        Day { year, month: m1 * 10 + m2, day: d1 * 10 + d2 }
+    }
 }
 
 /// Whether words are written as a day is, so that only their numbers can be wrong.
@@ -50,9 +88,13 @@ impl Date {
         let text = text.trim();
         match Edtf::parse(text) {
             Ok(parsed) => {
+                if let Some(letters) = DayLetters::of(text, &parsed) {
+                    return Ok(Self(DateForm::Day(letters)));
+                }
                 let bounds = parsed.bounds();
                 let (earliest, latest) = (day_of(bounds.earliest), day_of(bounds.latest));
-                Ok(Self { written: text.to_owned(), parsed, earliest, latest })
+                let expression = Expression { written: text.into(), parsed, earliest, latest };
+                Ok(Self(DateForm::Expression(Arc::new(expression))))
             }
             Err(error) if has_form_of_day(text) => {
                 Err(format!("`{text}` is not a date: {}", error.message))
@@ -67,45 +109,62 @@ impl Date {
     /// The EDTF expression as written.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.written
+        match &self.0 {
+            DateForm::Day(letters) => letters.as_str(),
+            DateForm::Expression(own) => &own.written,
+        }
     }
 
-    /// What it says, part by part.
+    /// What it says, part by part; nothing of a single stated day, which is all that there is to say.
     #[must_use]
-    pub fn edtf(&self) -> &Edtf {
-        &self.parsed
+    pub fn edtf(&self) -> Option<&Edtf> {
+        match &self.0 {
+            DateForm::Day(_) => None,
+            DateForm::Expression(own) => Some(&own.parsed),
+        }
     }
 
     /// The first day that it may be, where there is one.
     #[must_use]
     pub fn earliest(&self) -> Option<Day> {
-        self.earliest
+        match &self.0 {
+            DateForm::Day(letters) => Some(letters.day()),
+            DateForm::Expression(own) => own.earliest,
+        }
     }
 
     /// The last day that it may be, where there is one.
     #[must_use]
     pub fn latest(&self) -> Option<Day> {
-        self.latest
+        match &self.0 {
+            DateForm::Day(letters) => Some(letters.day()),
+            DateForm::Expression(own) => own.latest,
+        }
     }
 
     /// The day, where exactly one is stated without doubt.
     #[must_use]
     pub fn day(&self) -> Option<Day> {
-        let exact = match &self.parsed {
+        let own = match &self.0 {
+            DateForm::Day(letters) => return Some(letters.day()),
+            DateForm::Expression(own) => own,
+        };
+        let exact = match &own.parsed {
             Edtf::Date(date) => date.precision() == Precision::Day,
             Edtf::DateTime(_) => true,
             Edtf::Interval(_) | Edtf::Set(_) => false,
         };
-        let clear = !self.parsed.is_uncertain()
-            && !self.parsed.is_approximate()
-            && !self.parsed.has_unspecified();
-        (exact && clear).then(|| self.earliest()).flatten()
+        (exact && is_clear(&own.parsed)).then_some(own.earliest).flatten()
     }
 
     /// The month and the day of the month, where both are stated, whatever the year is.
     #[must_use]
     pub fn month_and_day(&self) -> Option<(u8, u8)> {
-        let date = match &self.parsed {
+        let own = match &self.0 {
+            DateForm::Day(letters) => return Some((letters.day().month, letters.day().day)),
+            DateForm::Expression(own) => own,
+        };
+        let date = match &own.parsed {
             Edtf::Date(date) => date,
             Edtf::DateTime(time) => &time.date,
             Edtf::Interval(_) | Edtf::Set(_) => return None,
@@ -126,13 +185,20 @@ impl Date {
     #[must_use]
     pub fn timeline_key(&self) -> (bool, Option<Day>, Option<Day>, &str) {
         let latest = self.latest();
-        (latest.is_none(), latest, self.earliest(), &self.written)
+        (latest.is_none(), latest, self.earliest(), self.as_str())
     }
 
     /// The value of a `datetime` attribute of HTML, where HTML has a form for this precision.
     #[must_use]
     pub fn html(&self) -> Option<String> {
-        let date = match &self.parsed {
+        let own = match &self.0 {
+            // HTML has no year 0.
+            DateForm::Day(letters) => {
+                return (letters.day().year > 0).then(|| letters.as_str().to_owned());
+            }
+            DateForm::Expression(own) => own,
+        };
+        let date = match &own.parsed {
             Edtf::Date(date) => date,
             Edtf::DateTime(time) => &time.date,
             Edtf::Interval(_) | Edtf::Set(_) => return None,
@@ -153,22 +219,24 @@ impl Date {
     /// which a part is not stated, which ISO 8601 cannot say.
     #[must_use]
     pub fn plain(&self) -> Option<String> {
-        let is_clear = !self.parsed.is_uncertain()
-            && !self.parsed.is_approximate()
-            && !self.parsed.has_unspecified();
-        self.html().filter(|_| is_clear)
+        self.html().filter(|_| self.edtf().is_none_or(is_clear))
     }
+}
+
+/// Whether everything about a date is stated for certain.
+fn is_clear(date: &Edtf) -> bool {
+    !date.is_uncertain() && !date.is_approximate() && !date.has_unspecified()
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written)
+        f.write_str(self.as_str())
     }
 }
 
 impl Serialize for Date {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.written)
+        serializer.serialize_str(self.as_str())
     }
 }
 

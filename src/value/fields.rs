@@ -170,6 +170,20 @@ impl<T: Fields> Fields for Option<T> {
     }
 }
 
+impl<T: Fields> Fields for Box<T> {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        (**self).each(visitor);
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        (**self).read(reader);
+    }
+
+    fn is_gone(&self) -> bool {
+        (**self).is_gone()
+    }
+}
+
 impl<T: Fields> Fields for Known<T> {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         match self {

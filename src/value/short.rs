@@ -57,6 +57,17 @@ pub trait FromShort: DeserializeOwned {
     fn from_short(text: &str) -> Result<Self, String>;
 }
 
+/// What few entities have lies apart, so that the others have no room for it.
+impl<T: FromShort> FromShort for Box<T> {
+    type Short = T::Short;
+
+    const EXPECTING: &'static str = T::EXPECTING;
+
+    fn from_short(text: &str) -> Result<Self, String> {
+        T::from_short(text).map(Self::new)
+    }
+}
+
 struct ShortVisitor<T>(PhantomData<T>);
 
 impl<'de, T: FromShort> Visitor<'de> for ShortVisitor<T> {

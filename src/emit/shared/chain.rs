@@ -62,7 +62,7 @@ pub fn chain<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Ch
         shape: "person",
         state: "not-held",
         who: SentencePart::maybe_actor(edition, node.speaker, "chain-speaker-not-identified", path),
-        words: day(edition, node.statement.said.as_ref()),
+        words: day(edition, node.statement.said.as_deref()),
         hop: None,
     });
     let publisher = edition.source(node.source).publisher;

@@ -34,7 +34,7 @@ impl<'a> ToldNotes<'a> {
         statement: StatementIx,
         say: impl FnOnce(&'a Said) -> Message<'a>,
     ) -> Option<Message<'a>> {
-        let said = self.edition.statement(statement).statement.said.as_ref();
+        let said = self.edition.statement(statement).statement.said.as_deref();
         let day = said.map(spoken);
         let is_same = day == self.day;
         let was_known = std::mem::replace(&mut self.day, day).is_some();
@@ -70,7 +70,7 @@ fn commonest(edition: &Edition, source: SourceIx) -> Option<&Said> {
     let statements = &edition.source(source).statements;
     let mut days: Vec<(SpokenDay<'_>, &Said, usize)> = Vec::new();
     let known = |said: &&Said| matches!(said.date, Known::Value(_));
-    for said in statements.iter().filter_map(|own| own.statement.said.as_ref()).filter(known) {
+    for said in statements.iter().filter_map(|own| own.statement.said.as_deref()).filter(known) {
         let day = spoken(said);
         match days.iter_mut().find(|(other, ..)| *other == day) {
             Some((.., count)) => *count += 1,

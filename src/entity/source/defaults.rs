@@ -17,7 +17,7 @@ pub struct Defaults {
     /// When it was said.
     #[serde(default, deserialize_with = "short::optional")]
     #[schemars(with = "Option<One<Said>>")]
-    pub said: Option<Said>,
+    pub said: Option<Box<Said>>,
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Words>>")]

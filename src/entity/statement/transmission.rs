@@ -126,7 +126,7 @@ pub struct Reported {
     /// When they said it.
     #[serde(default, deserialize_with = "short::optional")]
     #[schemars(with = "Option<One<Said>>")]
-    pub said: Option<Said>,
+    pub said: Option<Box<Said>>,
 }
 
 /// What the speaker offers as evidence.
