@@ -28,6 +28,27 @@ impl Sha256Hasher {
     pub fn finished(self) -> String {
         hexadecimal(self.0.finish().as_ref())
     }
+
+    /// The digest of everything that was added.
+    #[must_use]
+    pub fn digest(self) -> Digest {
+        bytes_of(&self.0.finish())
+    }
+}
+
+/// A digest as it is.
+pub type Digest = [u8; 32];
+
+/// The digest of some bytes.
+#[must_use]
+pub fn digest(bytes: &[u8]) -> Digest {
+    bytes_of(&ring::digest::digest(&SHA256, bytes))
+}
+
+fn bytes_of(digest: &ring::digest::Digest) -> Digest {
+    let mut bytes = Digest::default();
+    bytes.copy_from_slice(digest.as_ref());
+    bytes
 }
 
 /// The digest of some bytes, in 64 small hexadecimal digits.
@@ -66,7 +87,9 @@ pub fn fed(bytes: &mut impl Read, part: &mut dyn FnMut(&[u8])) -> io::Result<u64
     }
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+/// Bytes in small hexadecimal digits.
+#[must_use]
+pub fn hexadecimal(bytes: &[u8]) -> String {
     let digit = |four: u8| char::from(if four < 10 { b'0' + four } else { b'a' - 10 + four });
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }

@@ -12,7 +12,7 @@ use std::path::{Component, Path};
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use crate::digest::{Sha256Hasher, fed, sha256};
+use crate::digest::{Digest, Sha256Hasher, digest, fed, hexadecimal};
 
 mod sums;
 
@@ -56,11 +56,7 @@ impl ManifestEntry {
     /// The entry of a file with these bytes.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
-        Self {
-            bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX),
-            sha256: Some(sha256(bytes)),
-            blake3: None,
-        }
+        FileSum::of(bytes).into()
     }
 
     /// Whether what is read is what was listed: by the hash that the entry has, or by the length alone
@@ -87,7 +83,31 @@ impl ManifestEntry {
     }
 }
 
-/// A writer that passes everything on, and measures it for its entry.
+/// What an entry says of a file, in the room of its numbers: a large site has a million files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileSum {
+    /// Its length.
+    pub bytes: u64,
+    /// SHA-256 of its bytes.
+    pub sha256: Digest,
+}
+
+impl FileSum {
+    /// That of a file with these bytes.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        Self { bytes: length, sha256: digest(bytes) }
+    }
+}
+
+impl From<FileSum> for ManifestEntry {
+    fn from(FileSum { bytes, sha256 }: FileSum) -> Self {
+        Self { bytes, sha256: Some(hexadecimal(&sha256)), blake3: None }
+    }
+}
+
+/// A writer that passes everything on, and sums it up.
 pub struct Measured<W> {
     to: W,
     bytes: u64,
@@ -100,10 +120,9 @@ impl<W> Measured<W> {
         Self { to, bytes: 0, sha256: Sha256Hasher::default() }
     }
 
-    /// What it was passed on to, and the entry of what was written.
-    pub fn finished(self) -> (W, ManifestEntry) {
-        let sha256 = Some(self.sha256.finished());
-        (self.to, ManifestEntry { bytes: self.bytes, sha256, blake3: None })
+    /// What it was passed on to, and the sum of what was written.
+    pub fn finished(self) -> (W, FileSum) {
+        (self.to, FileSum { bytes: self.bytes, sha256: self.sha256.digest() })
     }
 }
 

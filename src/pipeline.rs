@@ -8,10 +8,10 @@ use jiff::Timestamp;
 
 use crate::config::KeptPath;
 use crate::diag::{Diagnostic, FieldPath, Located, Place};
-use crate::edition::{Audience, Edition, Tally};
+use crate::edition::{Audience, Edition};
 use crate::emit::Output;
 use crate::entity::Allowance;
-use crate::gate::{self, Gate, Gated};
+use crate::gate::{Gate, Gated};
 use crate::history::HistoryQuery;
 use crate::impact::{Impact, NotFound, Removal};
 use crate::load::{self, Workspace};
@@ -19,12 +19,14 @@ use crate::manifest::MANIFEST;
 use crate::render::{self, RenderError, Sink, Templates};
 use crate::{check, emit, impact, locate};
 
+mod checked;
 mod followed;
 mod memory;
 mod observer;
 mod options;
 mod read;
 
+pub use checked::{Built, CheckedSite};
 use followed::{BeforeGate, BehindGate, Making};
 pub use memory::Memory;
 use observer::Followed;
@@ -40,28 +42,6 @@ pub struct Pipeline {
     options: Options,
     memory: Arc<Memory>,
     followed: Followed,
-}
-
-/// How a build ended.
-#[derive(Debug)]
-pub struct Built {
-    /// What was found, in the order in which it is to be shown.
-    pub diagnostics: Vec<Located>,
-    /// How many outputs went to the sink; `None` where errors kept the site from being made.
-    pub outputs: Option<usize>,
-    /// How much of the dossier the site does not show, and why.
-    pub withheld: Tally,
-}
-
-/// What a workspace came to.
-#[derive(Debug)]
-pub struct CheckedSite {
-    /// What was found, in the order in which it is to be shown.
-    pub diagnostics: Vec<Located>,
-    /// Whether nothing that was found keeps the site from being published.
-    pub is_good: bool,
-    /// The site; not to be listed where something does.
-    pub site: Site,
 }
 
 /// A site, ready to be listed and rendered: what its audience may see.
@@ -108,6 +88,20 @@ impl Site {
         self.followed.stage(Stage::List, list, amount)
     }
 
+    /// The gate, with what it looks for.
+    fn sought(&self) -> &Gate {
+        self.followed.stage(Stage::Seek, || &*self.gate, |_| Amount::default())
+    }
+
+    /// The same without the texts that it was made from and what is remembered for a next round, which are half of what a
+    /// large dossier takes in memory.
+    fn lightened(self) -> Self {
+        // It goes by the texts.
+        self.sought();
+        let workspace = self.workspace.only(|text| text.path == load::SETTINGS);
+        Self { workspace, memory: Arc::default(), ..self }
+    }
+
     /// Renders outputs into a sink behind the gate, and says what did not pass.
     fn rendered(
         &self,
@@ -115,7 +109,7 @@ impl Site {
         making: Option<&Making>,
         sink: &dyn Sink,
     ) -> Result<Vec<Diagnostic>, RenderError> {
-        let gate: &Gate = self.followed.stage(Stage::Seek, || &*self.gate, |_| Amount::default());
+        let gate = self.sought();
         let behind = making.map(|making| BehindGate { making, sink });
         let gated = Gated::new(gate, behind.as_ref().map_or(sink, |behind| behind as &dyn Sink));
         let before = making.map(|making| BeforeGate { making, sink: &gated });
@@ -219,7 +213,12 @@ impl Site {
 
     /// Gives what later stages found its level and its places.
     #[must_use]
-    pub fn located(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Located> {
+    pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Located> {
+        self.located_in(&self.workspace, diagnostics)
+    }
+
+    /// The same, by the texts of another workspace.
+    fn located_in(&self, workspace: &Workspace, mut diagnostics: Vec<Diagnostic>) -> Vec<Located> {
         for fault in diagnostics.iter_mut().filter(|fault| fault.rule == "path-collision") {
             if let Place::Path(path) = &mut fault.place
                 && let Some(file) = emit::at_the_root(&self.workspace, path)
@@ -231,7 +230,7 @@ impl Site {
             }
         }
         let levelled = check::levelled(diagnostics, &self.read.config);
-        self.read.located(&self.workspace, levelled, &self.memory)
+        self.read.located(workspace, levelled, &self.memory)
     }
 
     /// What one more rule finds, whatever its level.
@@ -241,61 +240,6 @@ impl Site {
         let originals = &self.workspace.originals;
         let found = check::only(rule, self.edition.dossier(), &texts, originals);
         locate::locate(found, &texts, &self.memory.sites)
-    }
-}
-
-impl CheckedSite {
-    /// What was found, with what shows only when the site is listed and, if the dossier has templates of
-    /// its own, when pages are tried with them.
-    #[must_use]
-    pub fn checked(self) -> Vec<Located> {
-        let Self { mut diagnostics, is_good, site } = self;
-        if is_good {
-            let outputs = site.pages();
-            let mut faults = site.kept_collisions(&outputs);
-            faults.extend(render::trial(outputs, &site.templates));
-            if !faults.is_empty() {
-                diagnostics.extend(site.located(faults));
-            }
-        }
-        diagnostics
-    }
-
-    /// Renders the whole site into a sink, unless something keeps it from being published.
-    ///
-    /// # Errors
-    /// If the sink fails.
-    pub fn build(self, sink: &dyn Sink) -> Result<Built, io::Error> {
-        let Self { mut diagnostics, is_good, site } = self;
-        let withheld = site.edition.tally().clone();
-        if !is_good {
-            return Ok(Built { diagnostics, outputs: None, withheld });
-        }
-        let (outputs, making) = site.listed();
-        let faults = site.kept_collisions(&outputs);
-        if !faults.is_empty() {
-            diagnostics.extend(site.located(faults));
-            return Ok(Built { diagnostics, outputs: None, withheld });
-        }
-        let count = outputs.len();
-        let found = match site.rendered(outputs, making.as_ref(), sink) {
-            Ok(leaks) => leaks,
-            Err(RenderError::Machine(error)) => return Err(error),
-            Err(RenderError::Faults(faults)) => faults,
-        };
-        let outputs = found.is_empty().then_some(count);
-        if !found.is_empty() {
-            diagnostics.extend(site.located(found));
-        }
-        Ok(Built { diagnostics, outputs, withheld })
-    }
-}
-
-impl Built {
-    /// Whether the site was made, and the gate found something in it that may not be shown.
-    #[must_use]
-    pub fn is_refused(&self) -> bool {
-        self.diagnostics.iter().any(|one| one.diagnostic.rule == gate::RULE)
     }
 }
 

@@ -21,9 +21,11 @@ use crate::{Amount, Built, CheckedSite, Options, Pipeline};
 
 mod advice;
 mod again;
+mod shown;
 mod timings;
 
 use again::{Account, Rebuild};
+use shown::ShownTexts;
 use timings::{Lap, Timings, TimingsFormat};
 
 /// The folder of the site, where none is named, in the dossier's own.
@@ -111,6 +113,7 @@ impl Build {
         if !made.is_good {
             return Ok(self.nothing(&made.diagnostics, &workspace, printer));
         }
+        let shown = ShownTexts::of(&made.diagnostics, workspace, &root);
         let Some(staged) = ending.held_off() else { wait_for_the_end() };
         let config = made.site.edition.config.clone();
         let lasting = rebuild.take_files();
@@ -119,7 +122,8 @@ impl Build {
         let mut staging = staging.map_err(|error| failure(&error))?.imprinted(imprint);
         printer.notes(&staging.notes());
         let renewed = Renewed::new(&staging, &lasting);
-        let built = match made.build(&Until { sink: &renewed, ending: &ending }) {
+        let until = Until { sink: &renewed, ending: &ending };
+        let built = match made.build_lightly(&until, &|| shown.again()) {
             Ok(built) => built,
             Err(_) if ending.is_near() => {
                 drop(staging);
@@ -128,10 +132,10 @@ impl Build {
             }
             Err(error) => return Err(not_written(out, error)),
         };
-        if let Some(exit) = self.unpublished(&built, &workspace, printer) {
+        if let Some(exit) = self.unpublished(&built, shown.texts(), printer) {
             return Ok(exit);
         }
-        printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
+        printer.diagnostics(&built.diagnostics, shown.texts(), self.format, Level::Warning);
         let has_address = config.base_url.is_some();
         let (files, account) = (renewed.into_made_from(), Account::of(built, has_address));
         let publish = || rebuild.publish(staging, &files, &account);

@@ -169,7 +169,10 @@ pub fn statement_ids(statements: &[Statement]) -> Vec<String> {
         let id = match &statement.id {
             Some(id) => id.to_string(),
             None => {
-                let quote = statement.settled().and_then(|own| own.words.as_ref()).unwrap_or(&statement.quote);
+                let quote = statement
+                    .settled()
+                    .and_then(|own| own.words.as_ref())
+                    .unwrap_or(&statement.quote);
                 let hash = blake3::hash(QuotationPattern::of(quote).folded().as_bytes());
                 let base = format!("q{}", &hash.to_hex()[..8]);
                 let mut id = base.clone();

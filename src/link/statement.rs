@@ -162,7 +162,9 @@ pub(super) fn resolve_defaults(
     addressees(&defaults.to, |words, index| {
         resolver.actor_or_words(words, || value(at("to").item(index)))
     });
-    relative_to(defaults.said.as_deref(), source, resolver, || value(at("said").key("relative_to")));
+    relative_to(defaults.said.as_deref(), source, resolver, || {
+        value(at("said").key("relative_to"))
+    });
 }
 
 /// The steps of a way; `via: none` says that there are none.

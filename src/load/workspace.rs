@@ -139,6 +139,15 @@ impl Workspace {
         self.text(TextId::of(path))
     }
 
+    /// The same with some of its texts alone.
+    #[must_use]
+    pub fn only(&self, keep: impl Fn(&Text) -> bool) -> Self {
+        let kept = self.texts.iter().filter(|text| keep(text)).cloned();
+        let texts: Vec<Arc<Text>> = kept.collect();
+        let places = texts.iter().map(|text| text.id).zip(0..).collect();
+        Self { texts: Arc::new(texts), places: Arc::new(places), ..self.clone() }
+    }
+
     /// The same with one text's content written anew.
     #[must_use]
     pub fn with_text(mut self, id: TextId, content: String) -> Self {

@@ -182,6 +182,18 @@ enum HtmlPiece {
 }
 
 impl Prose {
+    /// Gives back the room for more that a list has which grew: a body is read once and lies there until the last page
+    /// is made.
+    fn shrink_to_fit(&mut self) {
+        self.text.shrink_to_fit();
+        self.pieces.shrink_to_fit();
+        self.blocks.shrink_to_fit();
+        self.passages.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.origins.shrink_to_fit();
+        self.headings.shrink_to_fit();
+    }
+
     pub(crate) fn text(&self) -> &str {
         &self.text
     }

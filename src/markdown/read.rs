@@ -133,7 +133,6 @@ impl BodyReader {
     fn finish(&mut self, text: &Uncommented<'_>) {
         self.link_back();
         self.describe();
-        self.prose.text.shrink_to_fit();
         let offset = self.offset;
         let placed = |comment: &Comment| Comment {
             written: offset + comment.written.start..offset + comment.written.end,
@@ -141,6 +140,7 @@ impl BodyReader {
         };
         self.prose.comments = text.comments.iter().map(placed).collect();
         self.prose.name_headings();
+        self.prose.shrink_to_fit();
     }
 
     /// A range of the text that is read, in bytes of the file.

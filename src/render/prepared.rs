@@ -32,11 +32,11 @@ impl Prepared<'_, '_> {
         let mut hasher = blake3::Hasher::new();
         match &self.made {
             PreparedContent::View(template, data) => {
-                hasher.update(&self.templates.print).update(template.as_bytes()).update(&[0]);
                 // A view that does not become data is reported when it is rendered.
                 if let Ok(data) = data {
                     data.hash_into(&mut hasher);
                 }
+                hasher.update(&self.templates.print).update(template.as_bytes());
             }
             PreparedContent::Bytes(bytes) => {
                 hasher.update(bytes);

@@ -205,7 +205,12 @@ impl ViewData {
 
     /// Writes all of it for a hash: where that is the same, so is the data.
     pub fn hash_into(&self, hasher: &mut blake3::Hasher) {
-        let mut bytes = Vec::with_capacity(24 * (self.items.len() + self.fields.len()) + 64);
+        let values = self.items.len() + self.fields.len();
+        let mut bytes = Vec::with_capacity(24 * values + self.text.len() + 64);
+        // Where each part ends must show, or words could pass for values.
+        for length in [self.items.len(), self.fields.len(), self.text.len()] {
+            bytes.extend_from_slice(&(length as u64).to_le_bytes());
+        }
         self.root.write(&mut bytes);
         for item in &self.items {
             item.write(&mut bytes);
@@ -217,10 +222,9 @@ impl ViewData {
             bytes.push(0xFF);
             datum.write(&mut bytes);
         }
-        // Where each part ends must show, or words could pass for values.
-        hasher.update(&(self.items.len() as u64).to_le_bytes());
-        hasher.update(&(bytes.len() as u64).to_le_bytes());
-        hasher.update(&bytes).update(self.text.as_bytes());
+        bytes.extend_from_slice(self.text.as_bytes());
+        // In one piece, which is hashed many blocks at a time: of each of several pieces the ends are hashed one by one.
+        hasher.update(&bytes);
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write as _};
 use std::path::Path;
 
 use crate::load::Stamp;
-use crate::manifest::{ManifestEntry, Measured};
+use crate::manifest::{FileSum, Measured};
 use crate::render::Writes;
 
 /// Writes a file and tells its stamp; folders above it are made where they are missing.
@@ -25,14 +25,14 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<Stamp> {
 ///
 /// # Errors
 /// As [`write()`].
-pub(super) fn stream(path: &Path, write: Writes<'_>) -> io::Result<(ManifestEntry, Stamp)> {
+pub(super) fn stream(path: &Path, write: Writes<'_>) -> io::Result<(FileSum, Stamp)> {
     let mut file = Measured::new(BufWriter::new(create(path)?));
     write(&mut file)?;
-    let (file, entry) = file.finished();
+    let (file, sum) = file.finished();
     let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
     let stamp = Stamp::of(&file.metadata()?);
     close(file)?;
-    Ok((entry, stamp))
+    Ok((sum, stamp))
 }
 
 fn create(path: &Path) -> io::Result<File> {

@@ -12,9 +12,10 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::manifest::{MANIFEST, ManifestEntry};
+use super::manifest::{FileSum, MANIFEST};
 use super::staging::{StagedFile, Staging};
 use crate::load::Stamp;
 use crate::manifest::SUMS;
@@ -33,8 +34,7 @@ pub struct CachingSink {
 #[derive(Debug, Serialize, Deserialize)]
 struct KeptFile {
     print: Fingerprint,
-    #[serde(with = "listed")]
-    entry: ManifestEntry,
+    sum: FileSum,
     stamp: Stamp,
     /// Whether it was linked from an older site, the end of which changes its stamp once more.
     #[serde(skip)]
@@ -43,13 +43,15 @@ struct KeptFile {
 
 /// What the files of a site were made from.
 #[derive(Debug, Default)]
-pub struct MadeFrom(BTreeMap<String, Origin>);
+pub struct MadeFrom(Vec<Origin>);
 
 #[derive(Debug)]
 struct Origin {
+    /// The file's path from the site's root.
+    path: Box<str>,
     print: Fingerprint,
     /// The stamp that the file had in the old site, if it was kept from there.
-    kept: Option<Stamp>,
+    kept: Option<Box<Stamp>>,
 }
 
 /// A staging folder that keeps what is as it was.
@@ -78,7 +80,7 @@ impl MadeFrom {
     /// How many files were kept.
     #[must_use]
     pub fn kept(&self) -> usize {
-        self.0.values().filter(|origin| origin.kept.is_some()).count()
+        self.0.iter().filter(|origin| origin.kept.is_some()).count()
     }
 }
 
@@ -97,24 +99,27 @@ impl Sink for Renewed<'_> {
             Some(kept) if kept.print == print => {
                 let is_ours =
                     stamp(&self.staging.output().join(path)).is_ok_and(|stamp| stamp == kept.stamp);
-                (is_ours && self.staging.link(path, &kept.entry)?).then_some(kept.stamp)
+                (is_ours && self.staging.link(path, kept.sum)?).then(|| Box::new(kept.stamp))
             }
             _ => None,
         };
         let mut made_from = self.made_from.lock().unwrap_or_else(PoisonError::into_inner);
-        made_from.0.insert(path.to_owned(), Origin { print, kept });
-        Ok(kept.is_some())
+        let is_kept = kept.is_some();
+        made_from.0.push(Origin { path: path.into(), print, kept });
+        Ok(is_kept)
     }
 }
 
 impl CachingSink {
     /// What was written to a folder, and what each file was made from.
-    pub(super) fn of(files: &BTreeMap<String, StagedFile>, made_from: &MadeFrom) -> Self {
-        let files = made_from.0.iter().filter_map(|(path, Origin { print, kept })| {
-            let StagedFile { entry, stamp } = files.get(path)?;
-            let (is_linked, stamp) = (kept.is_some(), kept.or(*stamp)?);
-            let entry = entry.clone();
-            Some((path.clone(), KeptFile { print: *print, entry, stamp, is_linked }))
+    pub(super) fn of(files: &[StagedFile], made_from: &MadeFrom) -> Self {
+        let staged: FxHashMap<&str, &StagedFile> =
+            files.iter().map(|file| (&*file.path, file)).collect();
+        let files = made_from.0.iter().filter_map(|Origin { path, print, kept }| {
+            let StagedFile { sum, stamp, .. } = staged.get(&**path)?;
+            let (is_linked, stamp) = (kept.is_some(), kept.as_deref().or(stamp.as_ref())?);
+            let kept = KeptFile { print: *print, sum: *sum, stamp: *stamp, is_linked };
+            Some((path.to_string(), kept))
         });
         Self { files: files.collect(), ..Self::default() }
     }
@@ -172,33 +177,12 @@ impl CachingSink {
 
     /// How many files, and how many bytes they are.
     pub(super) fn size(&self) -> (usize, u64) {
-        (self.files.len(), self.files.values().map(|kept| kept.entry.bytes).sum())
+        (self.files.len(), self.files.values().map(|kept| kept.sum.bytes).sum())
     }
 }
 
 fn stamp(path: &Path) -> io::Result<Stamp> {
     Ok(Stamp::of(&fs::symlink_metadata(path)?))
-}
-
-/// An entry of a manifest as it is remembered.
-mod listed {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use super::ManifestEntry;
-
-    pub(super) fn serialize<S: Serializer>(
-        entry: &ManifestEntry,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        (entry.bytes, &entry.sha256).serialize(serializer)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<ManifestEntry, D::Error> {
-        let (bytes, sha256) = Deserialize::deserialize(deserializer)?;
-        Ok(ManifestEntry { bytes, sha256, blake3: None })
-    }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use crate::load::Stamp;
 use crate::manifest::{BESIDE, Manifest};
-pub(super) use crate::manifest::{MANIFEST, ManifestEntry, is_within};
+pub(super) use crate::manifest::{FileSum, MANIFEST, ManifestEntry, is_within};
 
 /// The files of a site, by their path from its root, as its last manifest lists them.
 #[derive(Debug, Default)]

@@ -9,13 +9,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::claim::{OutputClaim, left};
 use super::clear::clear;
 use super::made_folders::MadeFolders;
-use super::manifest::{MANIFEST, ManifestEntry};
+use super::manifest::{FileSum, MANIFEST};
 use super::ownership::is_kept;
 use super::place::Slot;
 use super::swap::swap;
 use super::{CachingSink, MadeFrom, WriteError, file};
 use crate::load::Stamp;
-use crate::manifest::{Imprint, Manifest, SUMS, sums};
+use crate::manifest::{Imprint, Manifest, ManifestEntry, SUMS, sums};
 use crate::render::{Sink, Writes};
 
 /// A site being written, out of everybody's sight.
@@ -24,7 +24,7 @@ pub struct Staging {
     slot: Slot,
     keep: Vec<String>,
     imprint: Imprint,
-    files: Mutex<BTreeMap<String, StagedFile>>,
+    files: Mutex<Vec<StagedFile>>,
     folders: MadeFolders,
     /// Its lock goes last.
     claim: OutputClaim,
@@ -33,8 +33,10 @@ pub struct Staging {
 /// A file of the site, as it was staged.
 #[derive(Debug)]
 pub(super) struct StagedFile {
+    /// Its path from the site's root.
+    pub path: Box<str>,
     /// What the manifest says of it.
-    pub entry: ManifestEntry,
+    pub sum: FileSum,
     /// Its stamp when it was written; none of one that was linked.
     pub stamp: Option<Stamp>,
 }
@@ -74,7 +76,7 @@ impl Staging {
             slot,
             keep: keep.to_vec(),
             imprint: Imprint::default(),
-            files: Mutex::new(BTreeMap::new()),
+            files: Mutex::default(),
             folders: MadeFolders::default(),
             claim,
         }
@@ -93,7 +95,7 @@ impl Staging {
     }
 
     /// The files so far.
-    pub(super) fn staged(&self) -> MutexGuard<'_, BTreeMap<String, StagedFile>> {
+    pub(super) fn staged(&self) -> MutexGuard<'_, Vec<StagedFile>> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -113,13 +115,12 @@ impl Staging {
     }
 
     /// Links a file of the old site into the new one; `false` where the file system does not link.
-    pub(super) fn link(&self, path: &str, entry: &ManifestEntry) -> io::Result<bool> {
+    pub(super) fn link(&self, path: &str, sum: FileSum) -> io::Result<bool> {
         let (from, to) = (self.output().join(path), self.slot.site.join(path));
         self.folders.make_for(&self.slot.site, path)?;
         let linked = fs::hard_link(from, to);
         if linked.is_ok() {
-            let file = StagedFile { entry: entry.clone(), stamp: None };
-            self.staged().insert(path.to_owned(), file);
+            self.staged().push(StagedFile { path: path.into(), sum, stamp: None });
         }
         // What cannot be linked is made and written as any other file.
         Ok(linked.is_ok())
@@ -158,8 +159,8 @@ impl Staging {
             move |error| WriteError::Machine(path, error)
         };
         let files = std::mem::take(&mut *self.staged());
-        let files: BTreeMap<_, _> =
-            files.into_iter().map(|(path, staged)| (path, staged.entry)).collect();
+        let listed = |file: StagedFile| (file.path.into_string(), file.sum.into());
+        let files: BTreeMap<_, ManifestEntry> = files.into_iter().map(listed).collect();
         let mut written = StagedFiles {
             files: files.len() + 2,
             bytes: files.values().map(|entry| entry.bytes).sum(),
@@ -222,16 +223,16 @@ impl Sink for Staging {
         self.folders.make_for(&self.slot.site, path)?;
         let stamp = Some(file::write(&self.slot.site.join(path), bytes)?);
         // Taken while nobody waits for the list.
-        let entry = ManifestEntry::of(bytes);
-        self.staged().insert(path.to_owned(), StagedFile { entry, stamp });
+        let sum = FileSum::of(bytes);
+        self.staged().push(StagedFile { path: path.into(), sum, stamp });
         Ok(())
     }
 
     fn stream(&self, path: &str, write: Writes<'_>) -> io::Result<()> {
         self.folders.make_for(&self.slot.site, path)?;
-        let (entry, stamp) = file::stream(&self.slot.site.join(path), write)?;
+        let (sum, stamp) = file::stream(&self.slot.site.join(path), write)?;
         let stamp = Some(stamp);
-        self.staged().insert(path.to_owned(), StagedFile { entry, stamp });
+        self.staged().push(StagedFile { path: path.into(), sum, stamp });
         Ok(())
     }
 }
