@@ -1,6 +1,7 @@
 //! An actor in its dossier: in whose name it speaks, and all that speaks of it.
 
 use std::sync::Arc;
+use thin_vec::ThinVec;
 
 use super::{ActorIx, AllegationIx, Node, SourceIx, StatementIx};
 use crate::entity::actor::ActorKind;
@@ -72,35 +73,35 @@ pub struct ActorNode {
     /// The principal written down, resolved.
     pub speaks_for: Option<ActorIx>,
     /// The bodies written down, resolved.
-    pub part_of: Vec<ActorIx>,
+    pub part_of: ThinVec<ActorIx>,
     /// The actors that it holds or held offices of.
-    pub offices_of: Vec<ActorIx>,
+    pub offices_of: ThinVec<ActorIx>,
     /// Entities that its body links to, in order.
-    pub links: Vec<Node>,
+    pub links: ThinVec<Node>,
     /// Actors that speak for it.
-    pub spoken_for_by: Vec<ActorIx>,
+    pub spoken_for_by: ThinVec<ActorIx>,
     /// Actors that are part of it.
-    pub members: Vec<ActorIx>,
+    pub members: ThinVec<ActorIx>,
     /// Statements of its own, in order.
-    pub speaks: Vec<StatementIx>,
+    pub speaks: ThinVec<StatementIx>,
     /// Statements in which somebody else tells its words.
-    pub reported_in: Vec<StatementIx>,
+    pub reported_in: ThinVec<StatementIx>,
     /// Statements that passed through it.
-    pub carried: Vec<StatementIx>,
+    pub carried: ThinVec<StatementIx>,
     /// Statements addressed to it.
-    pub addressed_in: Vec<StatementIx>,
+    pub addressed_in: ThinVec<StatementIx>,
     /// Sources that it published.
-    pub published: Vec<SourceIx>,
+    pub published: ThinVec<SourceIx>,
     /// Allegations that accuse it, with the place among the accused.
-    pub accused_in: Vec<(AllegationIx, usize)>,
+    pub accused_in: ThinVec<(AllegationIx, usize)>,
     /// Allegations in which it responded, or a response was looked for, with the response's place.
-    pub responses: Vec<(AllegationIx, usize)>,
+    pub responses: ThinVec<(AllegationIx, usize)>,
     /// Sources that name it.
-    pub mentions: Vec<SourceIx>,
+    pub mentions: ThinVec<SourceIx>,
     /// Sources whose rights it holds, and actors that hold offices of it.
-    pub named_by: Vec<Node>,
+    pub named_by: ThinVec<Node>,
     /// Sources whose pictures show it.
-    pub depicted_in: Vec<SourceIx>,
+    pub depicted_in: ThinVec<SourceIx>,
     /// Entities whose bodies link to it.
-    pub linked_from: Vec<Node>,
+    pub linked_from: ThinVec<Node>,
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use casefile_words::Stretch;
+use thin_vec::ThinVec;
 
 use super::{ActorIx, AllegationIx, IncomingBearing, Node, Standing, StatementIx};
 use crate::entity::allegation::{Accused, Mode, RelationKind, Response};
@@ -24,21 +25,21 @@ pub struct AllegationNode {
     /// The allegation.
     pub entity: Arc<Entity<Allegation>>,
     /// Who is accused.
-    pub accused: Vec<AccusedNode>,
+    pub accused: ThinVec<AccusedNode>,
     /// Statements that bear on it, in order of verbs, then of sources and statements.
-    pub bearings: Vec<IncomingBearing>,
+    pub bearings: ThinVec<IncomingBearing>,
     /// Relations that the editor wrote here.
-    pub relations: Vec<RelationNode>,
+    pub relations: ThinVec<RelationNode>,
     /// Relations that other allegations have to it, in their order; each names the other.
-    pub reverse_relations: Vec<RelationNode>,
+    pub reverse_relations: ThinVec<RelationNode>,
     /// Responses.
-    pub responses: Vec<ResponseNode>,
+    pub responses: ThinVec<ResponseNode>,
     /// Entities that its body links to, in order.
-    pub links: Vec<Node>,
+    pub links: ThinVec<Node>,
     /// Support and contest, as computed from what bears on it.
     pub standing: Arc<Standing>,
     /// Entities whose bodies link to it.
-    pub linked_from: Vec<Node>,
+    pub linked_from: ThinVec<Node>,
 }
 
 /// Somebody accused, with the statements whose words pick them out.

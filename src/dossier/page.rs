@@ -1,6 +1,7 @@
 //! A page in its dossier.
 
 use std::sync::Arc;
+use thin_vec::ThinVec;
 
 use super::Node;
 use crate::entity::{Entity, Page};
@@ -11,7 +12,7 @@ pub struct PageNode {
     /// The page.
     pub entity: Arc<Entity<Page>>,
     /// Entities that its body links to, in order.
-    pub links: Vec<Node>,
+    pub links: ThinVec<Node>,
     /// Entities whose bodies link to it.
-    pub linked_from: Vec<Node>,
+    pub linked_from: ThinVec<Node>,
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use casefile_words::Stretch;
+use thin_vec::ThinVec;
 
 use super::{ActorIx, Node, SourceIx, StatementIx, StatementNode};
 use crate::entity::{Entity, Source};
@@ -19,27 +20,27 @@ pub struct SourceNode {
     /// Names in it that belong to actors, in order; they never overlap.
     pub mentions: Vec<Mention>,
     /// Names in it that may be somebody else's, and link to nobody.
-    pub namesakes: Vec<Namesake>,
+    pub namesakes: ThinVec<Namesake>,
     /// Names in it that are disguised, and link to nobody.
-    pub look_alikes: Vec<LookAlike>,
+    pub look_alikes: ThinVec<LookAlike>,
     /// Actors that its pictures show, with the number of the picture from 0.
-    pub depicts: Vec<(usize, ActorIx)>,
+    pub depicts: ThinVec<(usize, ActorIx)>,
     /// Statements that cite it as evidence.
-    pub cited_by: Vec<StatementIx>,
+    pub cited_by: ThinVec<StatementIx>,
     /// The source that takes its place, where it was replaced.
     pub replaced_by: Option<SourceIx>,
     /// The source whose text it is a translation of.
     pub translation_of: Option<SourceIx>,
     /// Sources that are translations of it.
-    pub translations: Vec<SourceIx>,
+    pub translations: ThinVec<SourceIx>,
     /// Who holds the rights in it, where that is an actor.
     pub holder: Option<ActorIx>,
     /// Entities that its body links to, in order.
-    pub links: Vec<Node>,
+    pub links: ThinVec<Node>,
     /// Sources whose place it takes.
-    pub replaces: Vec<SourceIx>,
+    pub replaces: ThinVec<SourceIx>,
     /// Entities whose bodies link to it or to a statement of it.
-    pub linked_from: Vec<Node>,
+    pub linked_from: ThinVec<Node>,
 }
 
 /// Words that name an actor.

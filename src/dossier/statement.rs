@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 use std::sync::Arc;
+use thin_vec::ThinVec;
 
 use crate::diag::FieldPath;
 
@@ -30,21 +31,21 @@ pub struct StatementNode {
     /// Where they stand, where they were found in exactly one place.
     pub located: Option<LocatedQuotation>,
     /// The allegations that they bear on.
-    pub bearings: Vec<BearingNode>,
+    pub bearings: ThinVec<BearingNode>,
     /// What the speaker offers as evidence.
-    pub cites: Vec<CitedNode>,
+    pub cites: ThinVec<CitedNode>,
     /// How the words reached the publisher.
-    pub via: Vec<HopNode>,
+    pub via: ThinVec<HopNode>,
     /// Speech inside the speech.
-    pub reports: Vec<ReportedNode>,
+    pub reports: ThinVec<ReportedNode>,
     /// Brackets inside the quotation that may not be the speaker's: where they stand.
-    pub insertions: Vec<Stretch>,
+    pub insertions: ThinVec<Stretch>,
     /// Addressees: actors, or words.
-    pub to: Vec<Addressee>,
+    pub to: ThinVec<Addressee>,
     /// Statements that cite this one as evidence.
-    pub cited_by: Vec<StatementIx>,
+    pub cited_by: ThinVec<StatementIx>,
     /// Allegations that speak of it in a relation or a response.
-    pub spoken_of_by: Vec<AllegationIx>,
+    pub spoken_of_by: ThinVec<AllegationIx>,
 }
 
 /// A statement as the editor wrote it, in its source's front matter, with what the source says of all of its

@@ -44,12 +44,12 @@ impl HeldBack {
         let statements = &source.head.statements;
         let is_hidden =
             |publish: bool, embargo: Option<&Embargo>| !is_public(publish, embargo, now);
-        if !statements.iter().any(|one| is_hidden(one.publish, one.embargo.as_ref())) {
+        if !statements.iter().any(|one| is_hidden(one.publish, one.embargo.as_deref())) {
             return;
         }
         let ids = statement_ids(statements);
         for (item, (statement, id)) in statements.iter().zip(ids).enumerate() {
-            if is_hidden(statement.publish, statement.embargo.as_ref()) {
+            if is_hidden(statement.publish, statement.embargo.as_deref()) {
                 let field = FieldPath::of("statements").item(item).key(key(statement.publish));
                 let name = format!("{}#{id}", source.id);
                 self.by_id.insert(name, Place::Key(source.text, field));

@@ -141,6 +141,6 @@ fn next(entities: &Entities, held_back: &HeldBack) -> Option<Timestamp> {
         .chain(actors.filter_map(|own| until(&own.head)))
         .chain(allegations.filter_map(|own| until(&own.head)))
         .chain(pages.filter_map(|own| until(&own.head)))
-        .chain(statements.filter_map(|one| one.embargo.as_ref().map(until_of)))
+        .chain(statements.filter_map(|one| one.embargo.as_deref().map(until_of)))
         .min()
 }

@@ -2,6 +2,7 @@
 
 use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, head, yes};
 use crate::value::fields::{fields, no_fields};
@@ -60,7 +61,8 @@ pub struct Allegation {
     pub open_questions: Vec<Words>,
     /// Dated changes to what was published.
     #[serde(default)]
-    pub corrections: Vec<Correction>,
+    #[schemars(with = "Vec<Correction>")]
+    pub corrections: ThinVec<Correction>,
     /// BCP 47 tag of the language of its own words, where it is not that of the dossier's.
     #[serde(default, deserialize_with = "web::known_language")]
     #[schemars(with = "MaybeKnown<LanguageForm>")]
@@ -75,7 +77,7 @@ pub struct Allegation {
         skip_serializing_if = "Option::is_none"
     )]
     #[schemars(with = "Embargo")]
-    pub embargo: Option<Embargo>,
+    pub embargo: Option<Box<Embargo>>,
     /// Words to blot out.
     #[serde(default)]
     pub redact: Vec<Redaction>,

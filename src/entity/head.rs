@@ -50,7 +50,7 @@ macro_rules! head {
             }
 
             fn embargo(&self) -> Option<&crate::entity::head::Embargo> {
-                self.embargo.as_ref()
+                self.embargo.as_deref()
             }
 
             fn redact(&self) -> &[crate::entity::head::Redaction] {
@@ -143,8 +143,8 @@ impl Serialize for Embargo {
 /// An embargo that is written: a blank one would withhold nothing.
 pub(crate) fn embargo<'de, D: serde::Deserializer<'de>>(
     deserializer: D,
-) -> Result<Option<Embargo>, D::Error> {
-    Embargo::deserialize(deserializer).map(Some)
+) -> Result<Option<Box<Embargo>>, D::Error> {
+    Box::deserialize(deserializer).map(Some)
 }
 
 /// Reads an instant: RFC 3339 with an offset, or a day, which means its first second in UTC.

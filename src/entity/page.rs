@@ -39,7 +39,7 @@ pub struct Page {
         skip_serializing_if = "Option::is_none"
     )]
     #[schemars(with = "Embargo")]
-    pub embargo: Option<Embargo>,
+    pub embargo: Option<Box<Embargo>>,
     /// Words to blot out.
     #[serde(default)]
     pub redact: Vec<Redaction>,

@@ -5,6 +5,7 @@ use std::num::NonZeroU32;
 use casefile_words::Region;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::{Allowance, Correction, Embargo, MaybeKnown, Redaction, Statement, head, yes};
 use crate::value::fields::{FieldReader, Fields, Visitor, fields, no_fields};
@@ -77,7 +78,7 @@ pub struct Source {
     /// Copies elsewhere.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Archived>>")]
-    pub archived: Vec<Archived>,
+    pub archived: ThinVec<Archived>,
     /// How the file came to us.
     #[serde(default)]
     pub collected: Option<Box<Collected>>,
@@ -86,10 +87,12 @@ pub struct Source {
     pub original: Option<Box<Original>>,
     /// Lines of the original that the conversion left out.
     #[serde(default)]
-    pub dropped: Vec<Dropped>,
+    #[schemars(with = "Vec<Dropped>")]
+    pub dropped: ThinVec<Dropped>,
     /// Pictures, by caption and credit only.
     #[serde(default)]
-    pub media: Vec<Media>,
+    #[schemars(with = "Vec<Media>")]
+    pub media: ThinVec<Media>,
     /// How much of the text the site shows.
     #[serde(default)]
     pub rights: Option<Box<Rights>>,
@@ -102,7 +105,8 @@ pub struct Source {
     pub status: Status,
     /// Mentions by hand, where no alias can serve.
     #[serde(default)]
-    pub mentions: Vec<HandMention>,
+    #[schemars(with = "Vec<HandMention>")]
+    pub mentions: ThinVec<HandMention>,
     /// The editor's remark on the document as a whole.
     #[serde(default)]
     pub note: Option<Words>,
@@ -114,7 +118,8 @@ pub struct Source {
     pub defaults: Option<Box<Defaults>>,
     /// Dated changes to what this dossier published of it.
     #[serde(default)]
-    pub corrections: Vec<Correction>,
+    #[schemars(with = "Vec<Correction>")]
+    pub corrections: ThinVec<Correction>,
     /// What was said in it, located.
     #[serde(default, deserialize_with = "short::exact")]
     pub statements: Vec<Statement>,
@@ -128,13 +133,15 @@ pub struct Source {
         skip_serializing_if = "Option::is_none"
     )]
     #[schemars(with = "Embargo")]
-    pub embargo: Option<Embargo>,
+    pub embargo: Option<Box<Embargo>>,
     /// Words to blot out.
     #[serde(default)]
-    pub redact: Vec<Redaction>,
+    #[schemars(with = "Vec<Redaction>")]
+    pub redact: ThinVec<Redaction>,
     /// Exceptions to checks.
     #[serde(default)]
-    pub allow: Vec<Allowance>,
+    #[schemars(with = "Vec<Allowance>")]
+    pub allow: ThinVec<Allowance>,
 }
 impl Source {
     /// The language of its words: its own, else that of the dossier's words.

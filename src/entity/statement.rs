@@ -3,6 +3,7 @@
 use casefile_words::{Region, Stretch};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::{Embargo, yes};
 use crate::value::fields::{fields, no_fields};
@@ -39,43 +40,43 @@ pub struct Statement {
     /// Allegations that the words make.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub asserts: Vec<Bearing>,
+    pub asserts: ThinVec<Bearing>,
     /// Allegations that they are offered in support of.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub supports: Vec<Bearing>,
+    pub supports: ThinVec<Bearing>,
     /// Allegations that they take for granted.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub presupposes: Vec<Bearing>,
+    pub presupposes: ThinVec<Bearing>,
     /// Allegations that they say again; not counted.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub repeats: Vec<Bearing>,
+    pub repeats: ThinVec<Bearing>,
     /// Allegations that they limit.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub qualifies: Vec<Bearing>,
+    pub qualifies: ThinVec<Bearing>,
     /// Allegations that they question.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub disputes: Vec<Bearing>,
+    pub disputes: ThinVec<Bearing>,
     /// Allegations that they say are not so.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub denies: Vec<Bearing>,
+    pub denies: ThinVec<Bearing>,
     /// Allegations that they take back.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub retracts: Vec<Bearing>,
+    pub retracts: ThinVec<Bearing>,
     /// Allegations that a court finds to be so.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub finds: Vec<Bearing>,
+    pub finds: ThinVec<Bearing>,
     /// Allegations that they are needed to understand.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Bearing>>")]
-    pub context: Vec<Bearing>,
+    pub context: ThinVec<Bearing>,
     /// Direct or indirect speech; read off the text where it is not given.
     #[serde(default)]
     pub form: Option<SpeechForm>,
@@ -96,7 +97,7 @@ pub struct Statement {
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Words>>")]
-    pub to: Vec<Words>,
+    pub to: ThinVec<Words>,
     /// What it was said for.
     #[serde(default)]
     pub occasion: Option<Words>,
@@ -109,20 +110,23 @@ pub struct Statement {
     /// How the words reached the publisher, in order.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Hop>>")]
-    pub via: Vec<Hop>,
+    pub via: ThinVec<Hop>,
     /// Speech inside the speech.
     #[serde(default)]
-    pub reports: Vec<Reported>,
+    #[schemars(with = "Vec<Reported>")]
+    pub reports: ThinVec<Reported>,
     /// What the speaker offers as evidence.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Cited>>")]
-    pub cites: Vec<Cited>,
+    pub cites: ThinVec<Cited>,
     /// Brackets inside the quotation that may not be the speaker's.
     #[serde(default)]
-    pub insertions: Vec<Insertion>,
+    #[schemars(with = "Vec<Insertion>")]
+    pub insertions: ThinVec<Insertion>,
     /// The words in other languages.
     #[serde(default)]
-    pub translations: Vec<Translation>,
+    #[schemars(with = "Vec<Translation>")]
+    pub translations: ThinVec<Translation>,
     /// The editor's remark.
     #[serde(default)]
     pub note: Option<Words>,
@@ -136,7 +140,7 @@ pub struct Statement {
         skip_serializing_if = "Option::is_none"
     )]
     #[schemars(with = "Embargo")]
-    pub embargo: Option<Embargo>,
+    pub embargo: Option<Box<Embargo>>,
     /// Which of several places is meant, from 1.
     #[serde(default)]
     #[schemars(range(min = 1))]

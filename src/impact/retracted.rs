@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use thin_vec::ThinVec;
 
 use super::target::ImpactTarget;
 use super::without::{Without, falling_sources, falls};
@@ -48,23 +49,23 @@ pub(super) fn retracted(
 /// A statement that takes another back, if that supports anything.
 fn taken_back(statement: &Statement, id: &str) -> Option<Statement> {
     let supported = statement.bearings().filter(|(verb, _, _)| verb.is_support());
-    let retracts: Vec<_> = supported.map(|(_, _, bearing)| bearing.clone()).collect();
+    let retracts: ThinVec<_> = supported.map(|(_, _, bearing)| bearing.clone()).collect();
     (!retracts.is_empty()).then(|| Statement {
         id: Some(format!("{id}{TAKEN_BACK}").into()),
         retracts,
-        asserts: Vec::new(),
-        supports: Vec::new(),
-        presupposes: Vec::new(),
-        repeats: Vec::new(),
-        qualifies: Vec::new(),
-        disputes: Vec::new(),
-        denies: Vec::new(),
-        finds: Vec::new(),
-        context: Vec::new(),
+        asserts: ThinVec::new(),
+        supports: ThinVec::new(),
+        presupposes: ThinVec::new(),
+        repeats: ThinVec::new(),
+        qualifies: ThinVec::new(),
+        disputes: ThinVec::new(),
+        denies: ThinVec::new(),
+        finds: ThinVec::new(),
+        context: ThinVec::new(),
         said: None,
-        via: Vec::new(),
-        reports: Vec::new(),
-        cites: Vec::new(),
+        via: ThinVec::new(),
+        reports: ThinVec::new(),
+        cites: ThinVec::new(),
         ..statement.clone()
     })
 }

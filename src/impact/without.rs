@@ -62,7 +62,7 @@ pub(super) fn falls(dossier: &Dossier, target: ImpactTarget) -> Vec<StatementIx>
     let mut falls = match target {
         ImpactTarget::Statement(statement) => vec![statement],
         ImpactTarget::Entity(Node::Source(source)) => dossier.statements_of(source).collect(),
-        ImpactTarget::Entity(Node::Actor(actor)) => dossier.actor(actor).speaks.clone(),
+        ImpactTarget::Entity(Node::Actor(actor)) => dossier.actor(actor).speaks.to_vec(),
         ImpactTarget::Entity(Node::Allegation(_) | Node::Page(_)) => Vec::new(),
     };
     falls.sort();

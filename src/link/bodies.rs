@@ -1,6 +1,7 @@
 //! Resolves the references in bodies: the entities that a body links to.
 
 use std::collections::BTreeSet;
+use thin_vec::ThinVec;
 
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, Place};
@@ -10,7 +11,7 @@ use crate::markdown::LinkTarget;
 use crate::text::Span;
 
 /// Resolves every link of an entity's body: the entities that it links to, in order, each once.
-pub(super) fn links<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>) -> Vec<Node> {
+pub(super) fn links<H: Head>(entity: &Entity<H>, resolver: &mut Resolver<'_>) -> ThinVec<Node> {
     let mut found = BTreeSet::new();
     if H::KIND != Kind::Source {
         footnotes(entity, resolver);

@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use casefile_words::Region;
+use thin_vec::ThinVec;
 
 use crate::dossier::{
     ActorIx, ActorNode, Addressee, AllegationIx, AllegationNode, Dossier, IncomingBearing, Node,
@@ -208,7 +209,7 @@ enum BacklinkEdit {
 }
 
 impl BacklinkEdit {
-    fn make<T: Ord>(&self, list: &mut Vec<T>, value: T) {
+    fn make<T: Ord>(&self, list: &mut ThinVec<T>, value: T) {
         match (self, list.binary_search(&value)) {
             (Self::Lay, Err(at)) => list.insert(at, value),
             (Self::Lift, Ok(at)) => {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use thin_vec::ThinVec;
+
 use super::alone::SourceFacts;
 use super::bodies;
 use super::resolve::Resolver;
@@ -43,13 +45,10 @@ pub(super) fn source(
         resolver.actor(&hand.actor.0, || Place::Value(text, field()));
     }
     statement::resolve_defaults(entity, ix, resolver);
-    let statements = alone
-        .quotations
-        .each()
-        .filter_map(|(position, id, found)| {
-            statement::link(entity, ix, (position, id), found.clone(), resolver)
-        })
-        .collect();
+    let mut statements = Vec::with_capacity(head.statements.len());
+    statements.extend(alone.quotations.each().filter_map(|(position, id, found)| {
+        statement::link(entity, ix, (position, id), found.clone(), resolver)
+    }));
     SourceNode {
         entity: Arc::clone(entity),
         publisher,
@@ -58,14 +57,14 @@ pub(super) fn source(
         namesakes,
         look_alikes,
         depicts,
-        cited_by: Vec::new(),
+        cited_by: ThinVec::new(),
         replaced_by,
         translation_of,
-        translations: Vec::new(),
+        translations: ThinVec::new(),
         holder,
         links: bodies::links(entity, resolver),
-        replaces: Vec::new(),
-        linked_from: Vec::new(),
+        replaces: ThinVec::new(),
+        linked_from: ThinVec::new(),
     }
 }
 
@@ -108,8 +107,8 @@ fn holder(entity: &Entity<Source>, resolver: &mut Resolver<'_>) -> Option<ActorI
 }
 
 /// The actors in the pictures of a source, each with the picture's place in its list.
-fn depicts(entity: &Entity<Source>, resolver: &mut Resolver<'_>) -> Vec<(usize, ActorIx)> {
-    let mut depicts = Vec::new();
+fn depicts(entity: &Entity<Source>, resolver: &mut Resolver<'_>) -> ThinVec<(usize, ActorIx)> {
+    let mut depicts = ThinVec::new();
     for (picture, media) in entity.head.media.iter().enumerate() {
         for (index, id) in media.depicts.iter().enumerate() {
             let field = || FieldPath::of("media").item(picture).key("depicts").item(index);
@@ -144,19 +143,19 @@ pub(super) fn actor(entity: &Arc<Entity<Actor>>, resolver: &mut Resolver<'_>) ->
         part_of,
         offices_of,
         links: bodies::links(entity, resolver),
-        spoken_for_by: Vec::new(),
-        members: Vec::new(),
-        speaks: Vec::new(),
-        reported_in: Vec::new(),
-        carried: Vec::new(),
-        addressed_in: Vec::new(),
-        published: Vec::new(),
-        accused_in: Vec::new(),
-        responses: Vec::new(),
-        mentions: Vec::new(),
-        named_by: Vec::new(),
-        depicted_in: Vec::new(),
-        linked_from: Vec::new(),
+        spoken_for_by: ThinVec::new(),
+        members: ThinVec::new(),
+        speaks: ThinVec::new(),
+        reported_in: ThinVec::new(),
+        carried: ThinVec::new(),
+        addressed_in: ThinVec::new(),
+        published: ThinVec::new(),
+        accused_in: ThinVec::new(),
+        responses: ThinVec::new(),
+        mentions: ThinVec::new(),
+        named_by: ThinVec::new(),
+        depicted_in: ThinVec::new(),
+        linked_from: ThinVec::new(),
     }
 }
 
@@ -167,13 +166,13 @@ pub(super) fn allegation(
 ) -> AllegationNode {
     let text = entity.text;
     let head = &entity.head;
-    let mut accused = Vec::with_capacity(head.accused().len());
+    let mut accused = ThinVec::with_capacity(head.accused().len());
     for (index, one) in head.accused().iter().enumerate() {
         let place = || Place::Value(text, FieldPath::of("accused").item(index).key("actor"));
         let actor = resolver.actor(&one.actor.0, place);
         accused.push(AccusedNode { accused: one.clone(), actor, found: Arc::default() });
     }
-    let mut relations = Vec::with_capacity(head.relations.len());
+    let mut relations = ThinVec::with_capacity(head.relations.len());
     for (index, relation) in head.relations.iter().enumerate() {
         let place = || Place::Value(text, FieldPath::of("relations").item(index).key("to"));
         let to = StatementRef::parse(&relation.to.0);
@@ -187,7 +186,7 @@ pub(super) fn allegation(
             relations.push(RelationNode { kind: relation.kind, allegation, statement, because });
         }
     }
-    let mut responses = Vec::with_capacity(head.responses.len());
+    let mut responses = ThinVec::with_capacity(head.responses.len());
     for (index, response) in head.responses.iter().enumerate() {
         let field = FieldPath::of("responses").item(index);
         let by = resolver.actor(&response.by.0, || Place::Value(text, field.key("by")));
@@ -199,13 +198,13 @@ pub(super) fn allegation(
     AllegationNode {
         entity: Arc::clone(entity),
         accused,
-        bearings: Vec::new(),
+        bearings: ThinVec::new(),
         relations,
-        reverse_relations: Vec::new(),
+        reverse_relations: ThinVec::new(),
         responses,
         links: bodies::links(entity, resolver),
         standing: Arc::default(),
-        linked_from: Vec::new(),
+        linked_from: ThinVec::new(),
     }
 }
 
@@ -213,6 +212,6 @@ pub(super) fn page(entity: &Arc<Entity<Page>>, resolver: &mut Resolver<'_>) -> P
     PageNode {
         entity: Arc::clone(entity),
         links: bodies::links(entity, resolver),
-        linked_from: Vec::new(),
+        linked_from: ThinVec::new(),
     }
 }

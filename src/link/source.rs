@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use casefile_words::Stretch;
 use casefile_words::marks::Reading;
+use thin_vec::ThinVec;
 
 use super::alone::Quotations;
 use super::located;
@@ -61,12 +62,12 @@ pub(super) fn mentions(
 }
 
 /// The names that may be somebody else's, without those that the editor marked.
-pub(super) fn namesakes(found: &[Namesake], mentions: &[Mention]) -> Vec<Namesake> {
+pub(super) fn namesakes(found: &[Namesake], mentions: &[Mention]) -> ThinVec<Namesake> {
     found.iter().filter(|own| !is_marked(&own.stretch, mentions)).cloned().collect()
 }
 
 /// The names that are disguised, without those that the editor marked.
-pub(super) fn look_alikes(found: &[LookAlike], mentions: &[Mention]) -> Vec<LookAlike> {
+pub(super) fn look_alikes(found: &[LookAlike], mentions: &[Mention]) -> ThinVec<LookAlike> {
     found.iter().filter(|own| !is_marked(&own.stretch, mentions)).cloned().collect()
 }
 

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use casefile_words::Stretch;
+use thin_vec::ThinVec;
 
 use super::resolve::Resolver;
 use crate::diag::{Diagnostic, FieldPath, Place};
@@ -80,8 +81,8 @@ pub(super) fn link(
         reports,
         insertions,
         to,
-        cited_by: Vec::new(),
-        spoken_of_by: Vec::new(),
+        cited_by: ThinVec::new(),
+        spoken_of_by: ThinVec::new(),
         statement,
         located,
     })
@@ -100,8 +101,8 @@ impl Referring<'_> {
         quoted.place(words)
     }
 
-    fn bearings(&self, resolver: &mut Resolver<'_>) -> Vec<BearingNode> {
-        let mut bearings = Vec::new();
+    fn bearings(&self, resolver: &mut Resolver<'_>) -> ThinVec<BearingNode> {
+        let mut bearings = ThinVec::new();
         for (verb, item, bearing) in self.statement.bearings() {
             let place = || self.value(|at| at.key(verb.word()).item(item).key("allegation"));
             if let Some(allegation) = resolver.allegation_if_shown(&bearing.allegation.0, place) {
@@ -114,11 +115,12 @@ impl Referring<'_> {
                 });
             }
         }
+        bearings.shrink_to_fit();
         bearings
     }
 
-    fn cites(&self, resolver: &mut Resolver<'_>) -> Vec<CitedNode> {
-        let mut cites = Vec::with_capacity(self.statement.cites.len());
+    fn cites(&self, resolver: &mut Resolver<'_>) -> ThinVec<CitedNode> {
+        let mut cites = ThinVec::with_capacity(self.statement.cites.len());
         for (index, cited) in self.statement.cites.iter().enumerate() {
             let at = |key| self.value(|at| at.key("cites").item(index).key(key));
             let statement = cited.statement.as_ref().and_then(|reference| {
@@ -132,8 +134,8 @@ impl Referring<'_> {
         cites
     }
 
-    fn reports(&self, resolver: &mut Resolver<'_>) -> Vec<ReportedNode> {
-        let mut reports = Vec::with_capacity(self.statement.reports.len());
+    fn reports(&self, resolver: &mut Resolver<'_>) -> ThinVec<ReportedNode> {
+        let mut reports = ThinVec::with_capacity(self.statement.reports.len());
         for (index, reported) in self.statement.reports.iter().enumerate() {
             let field = |at: FieldPath| at.key("reports").item(index);
             let speaker =
@@ -168,11 +170,11 @@ pub(super) fn resolve_defaults(
 }
 
 /// The steps of a way; `via: none` says that there are none.
-fn hops(via: &[Hop], mut actor: impl FnMut(&str, usize) -> Option<ActorIx>) -> Vec<HopNode> {
+fn hops(via: &[Hop], mut actor: impl FnMut(&str, usize) -> Option<ActorIx>) -> ThinVec<HopNode> {
     if let [only] = via
         && only.is_none()
     {
-        return Vec::new();
+        return ThinVec::new();
     }
     let hops = via.iter().enumerate();
     hops.map(|(index, hop)| HopNode {
@@ -185,7 +187,7 @@ fn hops(via: &[Hop], mut actor: impl FnMut(&str, usize) -> Option<ActorIx>) -> V
 fn addressees(
     to: &[Words],
     mut actor: impl FnMut(&str, usize) -> Option<ActorIx>,
-) -> Vec<Addressee> {
+) -> ThinVec<Addressee> {
     let to = to.iter().enumerate();
     to.map(|(index, words)| match actor(words, index) {
         Some(actor) => Addressee::Actor(actor),

@@ -139,7 +139,7 @@ impl Prose {
         self.keep(at..length(&self.text), &mut text, &mut origins);
         let mut without = self.clone();
         without.text = text;
-        without.origins = origins;
+        without.origins = origins.into();
         without.redactions = moved.blocks.iter().map(|(_, block)| block.clone()).collect();
         (without, moved)
     }

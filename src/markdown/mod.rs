@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use casefile_words::markdown::Comment;
 use casefile_words::{Block, Region, Stretch};
+use thin_vec::ThinVec;
 
 use crate::value::kind::Kind;
 
@@ -42,18 +43,18 @@ pub struct Prose {
     pieces: Vec<HtmlPiece>,
     blocks: Vec<Block>,
     passages: Vec<Passage>,
-    links: Vec<Link>,
-    origins: Vec<Origin>,
+    links: ThinVec<Link>,
+    origins: ThinVec<Origin>,
     /// The blocks that stand for words that were taken out, in order.
-    redactions: Vec<Stretch>,
-    headings: Vec<Heading>,
+    redactions: ThinVec<Stretch>,
+    headings: ThinVec<Heading>,
     /// Their places by what links write.
     slugs: BTreeMap<String, usize>,
     /// Whether its page has anchors of its own.
     is_among_anchors: bool,
-    comments: Vec<Comment>,
-    oddities: Vec<Oddity>,
-    items: Vec<Item>,
+    comments: ThinVec<Comment>,
+    oddities: ThinVec<Oddity>,
+    items: ThinVec<Item>,
     /// Where the words end: descriptions of pictures stand behind, and are never quoted.
     words_end: u32,
 }

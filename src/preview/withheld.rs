@@ -53,7 +53,7 @@ pub(super) fn notes(statements: &[Withheld]) -> Vec<Withheld> {
 fn statements(source: &SourceNode, now: Option<Timestamp>, found: &mut Vec<Withheld>) {
     let own = source.statements.iter().zip(&source.entity.head.statements);
     for (node, written) in own {
-        let embargo = written.embargo.as_ref();
+        let embargo = written.embargo.as_deref();
         if !is_public(written.publish, embargo, now) {
             let id = &source.entity.id;
             found.push(Withheld {

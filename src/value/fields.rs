@@ -4,6 +4,8 @@
 //! A kind lists its fields with [`fields!`], which takes the whole value apart: a field that nobody
 //! listed does not compile, and neither does one whose type nobody decided about.
 
+use thin_vec::ThinVec;
+
 use super::{Code, Date, FileName, Id, Known, Url, Words};
 use crate::diag::FieldStep;
 
@@ -207,6 +209,25 @@ impl<T: Fields> Fields for Known<T> {
 }
 
 impl<T: Fields> Fields for Vec<T> {
+    fn each(&mut self, visitor: &mut dyn Visitor) {
+        for (index, item) in self.iter_mut().enumerate() {
+            visitor.enter(FieldStep::Item(index));
+            item.each(visitor);
+            visitor.leave();
+        }
+        self.retain(|item| !item.is_gone());
+    }
+
+    fn read(&self, reader: &mut dyn FieldReader) {
+        for (index, item) in self.iter().enumerate() {
+            reader.enter(FieldStep::Item(index));
+            item.read(reader);
+            reader.leave();
+        }
+    }
+}
+
+impl<T: Fields> Fields for ThinVec<T> {
     fn each(&mut self, visitor: &mut dyn Visitor) {
         for (index, item) in self.iter_mut().enumerate() {
             visitor.enter(FieldStep::Item(index));

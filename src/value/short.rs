@@ -153,8 +153,10 @@ impl<'de, T: FromShort> Visitor<'de> for ListVisitor<T> {
 ///
 /// # Errors
 /// Those of the forms.
-pub fn list<'de, D: Deserializer<'de>, T: FromShort>(deserializer: D) -> Result<Vec<T>, D::Error> {
-    deserializer.deserialize_any(ListVisitor(PhantomData))
+pub fn list<'de, D: Deserializer<'de>, T: FromShort, L: From<Vec<T>>>(
+    deserializer: D,
+) -> Result<L, D::Error> {
+    deserializer.deserialize_any(ListVisitor(PhantomData)).map(L::from)
 }
 
 /// A list of long values, without the room for more that a list has which grew.

@@ -71,7 +71,7 @@ fn of_source(edition: &Edition, source: SourceIx) -> Vec<(Option<Day>, Revision)
 pub fn own_corrections(edition: &Edition) -> usize {
     let of_allegations = edition.allegations.iter().map(|node| &node.entity.head.corrections);
     let of_sources = edition.sources.iter().map(|node| &node.entity.head.corrections);
-    of_allegations.chain(of_sources).map(Vec::len).sum()
+    of_allegations.chain(of_sources).map(|own| own.len()).sum()
 }
 
 impl Revision {

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use crate::entity::statement::{Hop, Said, Statement};
 use crate::value::Words;
@@ -21,7 +22,7 @@ pub struct Defaults {
     /// Addressees: actor ids, or words.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Words>>")]
-    pub to: Vec<Words>,
+    pub to: ThinVec<Words>,
     /// What it was said for.
     #[serde(default)]
     pub occasion: Option<Words>,
@@ -31,7 +32,7 @@ pub struct Defaults {
     /// How the words reached the publisher, in order.
     #[serde(default, deserialize_with = "short::list")]
     #[schemars(with = "Option<ListForm<Hop>>")]
-    pub via: Vec<Hop>,
+    pub via: ThinVec<Hop>,
 }
 
 fields!(Defaults { said, to, occasion, place, via });
