@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, FieldPath, Place, Report};
 use crate::entity::Entities;
 use crate::front_matter;
 use crate::load::{SETTINGS, Strange, Stranger, Workspace};
-use crate::text::TextId;
+use crate::text::{Text, TextId};
 
 mod body;
 mod cut;
@@ -18,8 +18,9 @@ mod name;
 mod round;
 mod stranger;
 
-use file::not_utf8;
+use file::{File, not_utf8};
 pub use round::ParseCache;
+use round::Sorted;
 
 /// Entities, and the parts of their front matter that had to be left out.
 #[derive(Debug, Default)]
@@ -77,19 +78,43 @@ pub fn settings(workspace: &Workspace) -> Report<Config> {
 /// Reads every content file, but for those that were `remembered`.
 #[must_use]
 pub fn parse(workspace: &Workspace, remembered: &ParseCache) -> Report<Parsed> {
+    let found = of_names(workspace);
     let round = remembered.next(workspace.texts());
-    let mut diagnostics: Vec<Diagnostic> =
-        workspace.strangers.iter().map(|one| stranger::diagnostic(one, workspace)).collect();
-    diagnostics.extend(name::diagnostics(workspace));
+    let Sorted { entities, doubles, .. } = &round.sorted;
+    let report = parsed(found, &round.files, Arc::clone(entities), doubles);
+    remembered.keep(round);
+    report
+}
+
+/// Reads content files once, and lets go of each when it is read; `found` is what their names and those of others came
+/// to.
+#[must_use]
+pub fn parse_once(content: Vec<Arc<Text>>, found: Vec<Diagnostic>) -> Report<Parsed> {
+    let files = round::once(content);
+    let Sorted { entities, doubles, .. } = Sorted::of(&files);
+    parsed(found, &files, entities, &doubles)
+}
+
+/// What the names of a dossier's files come to.
+#[must_use]
+pub fn of_names(workspace: &Workspace) -> Vec<Diagnostic> {
+    let strangers = workspace.strangers.iter().map(|one| stranger::diagnostic(one, workspace));
+    strangers.chain(name::diagnostics(workspace)).collect()
+}
+
+fn parsed(
+    mut diagnostics: Vec<Diagnostic>,
+    files: &[Option<Arc<File>>],
+    entities: Arc<Entities>,
+    doubles: &[Diagnostic],
+) -> Report<Parsed> {
     let mut left_out = BTreeMap::new();
-    for file in round.files.iter().flatten() {
+    for file in files.iter().flatten() {
         diagnostics.extend(file.diagnostics.iter().cloned());
         if !file.left_out.is_empty() {
             left_out.insert(file.text, file.left_out.clone());
         }
     }
-    diagnostics.extend(round.doubles.iter().cloned());
-    let entities = Arc::clone(&round.entities);
-    remembered.keep(round);
+    diagnostics.extend(doubles.iter().cloned());
     Report { value: Parsed { entities, left_out }, diagnostics }
 }

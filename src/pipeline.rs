@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -17,7 +18,7 @@ use crate::impact::{Impact, NotFound, Removal};
 use crate::load::{self, Workspace};
 use crate::manifest::MANIFEST;
 use crate::render::{self, RenderError, Sink, Templates};
-use crate::{check, emit, impact, locate};
+use crate::{check, emit, impact, locate, parse};
 
 mod checked;
 mod followed;
@@ -91,15 +92,6 @@ impl Site {
     /// The gate, with what it looks for.
     fn sought(&self) -> &Gate {
         self.followed.stage(Stage::Seek, || &*self.gate, |_| Amount::default())
-    }
-
-    /// The same without the texts that it was made from and what is remembered for a next round, which are half of what a
-    /// large dossier takes in memory.
-    fn lightened(self) -> Self {
-        // It goes by the texts.
-        self.sought();
-        let workspace = self.workspace.only(|text| text.path == load::SETTINGS);
-        Self { workspace, memory: Arc::default(), ..self }
     }
 
     /// Renders outputs into a sink behind the gate, and says what did not pass.
@@ -213,12 +205,7 @@ impl Site {
 
     /// Gives what later stages found its level and its places.
     #[must_use]
-    pub fn located(&self, diagnostics: Vec<Diagnostic>) -> Vec<Located> {
-        self.located_in(&self.workspace, diagnostics)
-    }
-
-    /// The same, by the texts of another workspace.
-    fn located_in(&self, workspace: &Workspace, mut diagnostics: Vec<Diagnostic>) -> Vec<Located> {
+    pub fn located(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Located> {
         for fault in diagnostics.iter_mut().filter(|fault| fault.rule == "path-collision") {
             if let Place::Path(path) = &mut fault.place
                 && let Some(file) = emit::at_the_root(&self.workspace, path)
@@ -230,7 +217,7 @@ impl Site {
             }
         }
         let levelled = check::levelled(diagnostics, &self.read.config);
-        self.read.located(workspace, levelled, &self.memory)
+        self.read.located(&self.workspace, levelled, &self.memory)
     }
 
     /// What one more rule finds, whatever its level.
@@ -268,12 +255,35 @@ impl Pipeline {
     /// Runs every stage but the last.
     #[must_use]
     pub fn made(&self, workspace: &Workspace) -> CheckedSite {
+        let read = ParsedWorkspace::of(workspace, &self.options, &self.memory, &self.followed);
+        self.checked(read, workspace.clone())
+    }
+
+    /// Does the same in half of the memory, once: each text is let go of when it is parsed, and what stages remember
+    /// when all is checked. Texts that findings point into are read again below `root`.
+    #[must_use]
+    pub fn made_once(self, workspace: Workspace, root: &Path) -> CheckedSite {
+        let found = parse::of_names(&workspace);
+        let (content, workspace) = workspace.without_content(root);
+        let (options, memory) = (&self.options, &self.memory);
+        let content = (content, found);
+        let read = ParsedWorkspace::once(content, &workspace, options, memory, &self.followed);
+        let mut made = self.checked(read, workspace);
+        if made.is_good {
+            // It goes by what is remembered of single texts.
+            made.site.sought();
+        }
+        made.site.memory = Arc::default();
+        made
+    }
+
+    /// Links and checks what was read.
+    fn checked(&self, read: ParsedWorkspace, workspace: Workspace) -> CheckedSite {
         let followed = &self.followed;
-        let read = ParsedWorkspace::of(workspace, &self.options, &self.memory, followed);
         let (edition, gate, diagnostics) =
-            read.edition(workspace, &self.options, &self.memory, followed);
+            read.edition(&workspace, &self.options, &self.memory, followed);
         let found = Amount::of(diagnostics.len());
-        let locate = || read.located(workspace, diagnostics, &self.memory);
+        let locate = || read.located(&workspace, diagnostics, &self.memory);
         let diagnostics = followed.stage(Stage::Locate, locate, |_| found);
         self.memory.forget();
         let is_good = !diagnostics.iter().any(Located::is_error);
@@ -282,7 +292,7 @@ impl Pipeline {
             gate,
             templates: Arc::clone(&read.templates),
             read,
-            workspace: workspace.clone(),
+            workspace,
             memory: Arc::clone(&self.memory),
             followed: followed.clone(),
         };

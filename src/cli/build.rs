@@ -21,11 +21,9 @@ use crate::{Amount, Built, CheckedSite, Options, Pipeline};
 
 mod advice;
 mod again;
-mod shown;
 mod timings;
 
 use again::{Account, Rebuild};
-use shown::ShownTexts;
 use timings::{Lap, Timings, TimingsFormat};
 
 /// The folder of the site, where none is named, in the dossier's own.
@@ -109,11 +107,11 @@ impl Build {
             self.tell(&written, written.files, &account, &out, &clock, printer);
             return Ok(Exit::Done);
         }
-        let made = self.made(&workspace, options, &clock);
+        let made = self.made(workspace, &root, options, &clock);
+        let workspace = made.site.workspace().clone();
         if !made.is_good {
             return Ok(self.nothing(&made.diagnostics, &workspace, printer));
         }
-        let shown = ShownTexts::of(&made.diagnostics, workspace, &root);
         let Some(staged) = ending.held_off() else { wait_for_the_end() };
         let config = made.site.edition.config.clone();
         let lasting = rebuild.take_files();
@@ -123,7 +121,7 @@ impl Build {
         printer.notes(&staging.notes());
         let renewed = Renewed::new(&staging, &lasting);
         let until = Until { sink: &renewed, ending: &ending };
-        let built = match made.build_lightly(&until, &|| shown.again()) {
+        let built = match made.build(&until) {
             Ok(built) => built,
             Err(_) if ending.is_near() => {
                 drop(staging);
@@ -132,10 +130,10 @@ impl Build {
             }
             Err(error) => return Err(not_written(out, error)),
         };
-        if let Some(exit) = self.unpublished(&built, shown.texts(), printer) {
+        if let Some(exit) = self.unpublished(&built, &workspace, printer) {
             return Ok(exit);
         }
-        printer.diagnostics(&built.diagnostics, shown.texts(), self.format, Level::Warning);
+        printer.diagnostics(&built.diagnostics, &workspace, self.format, Level::Warning);
         let has_address = config.base_url.is_some();
         let (files, account) = (renewed.into_made_from(), Account::of(built, has_address));
         let publish = || rebuild.publish(staging, &files, &account);
@@ -159,12 +157,18 @@ impl Build {
     }
 
     /// Checks the dossier.
-    fn made(&self, workspace: &Workspace, options: Options, clock: &Arc<Timings>) -> CheckedSite {
+    fn made(
+        &self,
+        workspace: Workspace,
+        root: &Path,
+        options: Options,
+        clock: &Arc<Timings>,
+    ) -> CheckedSite {
         let mut pipeline = Pipeline::new(options);
         if self.timings.is_some() {
             pipeline = pipeline.followed_by(Arc::<Timings>::clone(clock));
         }
-        pipeline.made(workspace)
+        pipeline.made_once(workspace, root)
     }
 
     /// What the manifest says of the build.

@@ -5,6 +5,9 @@ use super::hidden::is_hidden;
 /// The name of the settings file, which makes a folder a dossier.
 pub const SETTINGS: &str = "site.yaml";
 
+/// Where content lies.
+pub(super) const CONTENT: &str = "content/";
+
 /// What of a dossier's folder is read, all of it below the root.
 pub const INPUTS: [&str; 5] = [SETTINGS, "content", "languages", "templates", "static"];
 
@@ -33,7 +36,7 @@ pub(super) fn role(path: &str) -> FileRole<'_> {
     if let Some(name) = path.strip_prefix("static/") {
         return FileRole::Static(name);
     }
-    let is_content = path.strip_prefix("content/").is_some_and(|below| {
+    let is_content = path.strip_prefix(CONTENT).is_some_and(|below| {
         below.split_once('/').is_some_and(|(folder, _)| {
             crate::entity::KINDS.iter().any(|(_, known, _)| *known == folder)
         })

@@ -1,11 +1,13 @@
 //! Everything that a build is made from, as read: a pure value.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::role::{FileRole, role};
+use super::role::{CONTENT, FileRole, role};
+use super::shelf::Shelf;
 use super::strange::{Strange, Stranger, shown};
 use crate::text::{Text, TextId};
 
@@ -47,6 +49,8 @@ pub struct Workspace {
     texts: Arc<Vec<Arc<Text>>>,
     /// Where each text stands in the list.
     places: Arc<FxHashMap<TextId, usize>>,
+    /// The texts that it no longer holds.
+    shelf: Option<Arc<Shelf>>,
     /// The originals below `content/originals/`, by their path from there.
     pub originals: Arc<Files>,
     /// The dossier's own static files, by their path below `static/`.
@@ -85,7 +89,7 @@ impl Workspace {
         let places = Arc::new(texts.iter().map(|text| text.id).zip(0..).collect());
         let texts = Arc::new(texts);
         let (originals, statics) = (Arc::new(originals), Arc::new(statics));
-        Self { texts, places, originals, statics, strangers }
+        Self { texts, places, shelf: None, originals, statics, strangers }
     }
 
     /// The workspace of these files, of which only the `changed` ones are others than in this one.
@@ -113,7 +117,7 @@ impl Workspace {
         Self::of(&held.collect())
     }
 
-    /// Every text, in order of paths.
+    /// Every text that it holds, in order of paths.
     #[must_use]
     pub fn texts(&self) -> &[Arc<Text>] {
         &self.texts
@@ -130,7 +134,10 @@ impl Workspace {
     /// The text of an id.
     #[must_use]
     pub fn text(&self, id: TextId) -> Option<&Arc<Text>> {
-        self.texts.get(*self.places.get(&id)?)
+        match self.places.get(&id) {
+            Some(place) => self.texts.get(*place),
+            None => self.shelf.as_ref()?.text(id),
+        }
     }
 
     /// The text of a path.
@@ -139,13 +146,17 @@ impl Workspace {
         self.text(TextId::of(path))
     }
 
-    /// The same with some of its texts alone.
+    /// Its content, and itself without: settings, templates and languages stay. Whoever has the content may let go of it
+    /// text by text; `shelf` has them for those who ask later.
     #[must_use]
-    pub fn only(&self, keep: impl Fn(&Text) -> bool) -> Self {
-        let kept = self.texts.iter().filter(|text| keep(text)).cloned();
-        let texts: Vec<Arc<Text>> = kept.collect();
-        let places = texts.iter().map(|text| text.id).zip(0..).collect();
-        Self { texts: Arc::new(texts), places: Arc::new(places), ..self.clone() }
+    pub fn without_content(self, root: &Path) -> (Vec<Arc<Text>>, Self) {
+        let (content, rest): (Vec<_>, Vec<_>) = Arc::unwrap_or_clone(self.texts)
+            .into_iter()
+            .partition(|text| text.path.starts_with(CONTENT));
+        let places = rest.iter().map(|text| text.id).zip(0..).collect();
+        let shelf = Some(Arc::new(Shelf::of(root, &content)));
+        let (texts, places) = (Arc::new(rest), Arc::new(places));
+        (content, Self { texts, places, shelf, ..self })
     }
 
     /// The same with one text's content written anew.

@@ -21,6 +21,12 @@ pub(super) struct ParsedRevision {
     texts: Vec<Arc<Text>>,
     /// For each text, what it came to; nothing for settings and templates.
     pub files: Vec<Option<Arc<File>>>,
+    pub sorted: Sorted,
+}
+
+/// Entities by kind and id.
+#[derive(Debug)]
+pub(super) struct Sorted {
     /// For each text, the place of its entity in the list of its kind.
     homes: Vec<Option<usize>>,
     pub entities: Arc<Entities>,
@@ -34,8 +40,8 @@ impl ParseCache {
         let before = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
         let files = files(texts, before.as_ref());
         let patched = before.and_then(|before| before.patched(&files));
-        let (homes, entities, doubles) = patched.unwrap_or_else(|| assembled(&files));
-        ParsedRevision { texts: texts.to_vec(), files, homes, entities, doubles }
+        let sorted = patched.unwrap_or_else(|| Sorted::of(&files));
+        ParsedRevision { texts: texts.to_vec(), files, sorted }
     }
 
     pub(super) fn keep(&self, round: ParsedRevision) {
@@ -43,12 +49,18 @@ impl ParseCache {
     }
 }
 
+/// What every text comes to, each let go of when it is read.
+pub(super) fn once(texts: Vec<Arc<Text>>) -> Vec<Option<Arc<File>>> {
+    texts.into_par_iter().map(|text| read(&text)).collect()
+}
+
+fn read(text: &Arc<Text>) -> Option<Arc<File>> {
+    let kind = kind_of(&text.path)?;
+    Some(Arc::new(file(kind, text.id, text)))
+}
+
 /// What every text comes to; what is known of one that is the same is taken over.
 fn files(texts: &[Arc<Text>], before: Option<&ParsedRevision>) -> Vec<Option<Arc<File>>> {
-    let read = |text: &Arc<Text>| {
-        let kind = kind_of(&text.path)?;
-        Some(Arc::new(file(kind, text.id, text)))
-    };
     let Some(before) = before else { return texts.par_iter().map(read).collect() };
     let known: OnceLock<FxHashMap<TextId, usize>> = OnceLock::new();
     let places = || before.texts.iter().map(|text| text.id).zip(0..).collect();
@@ -68,55 +80,59 @@ fn files(texts: &[Arc<Text>], before: Option<&ParsedRevision>) -> Vec<Option<Arc
     each.collect()
 }
 
-/// Where entities went, the entities, and the files whose ids were taken.
-type Assembled = (Vec<Option<usize>>, Arc<Entities>, Vec<Diagnostic>);
-
-/// Sorts entities by kind and id.
-fn assembled(files: &[Option<Arc<File>>]) -> Assembled {
-    let mut entities = Entities::default();
-    let mut doubles = Vec::new();
-    let mut owners: FxHashMap<&str, TextId> = FxHashMap::default();
-    for file in files.iter().flatten() {
-        if let Some(first) = owners.get(file.id.as_str()) {
-            doubles.push(
-                Diagnostic::error(
-                    "duplicate-id",
-                    Place::File(file.text),
-                    format!("the id `{}` is taken", file.id),
-                )
-                .hint("rename one of the two files; ids are unique in all folders of the dossier")
-                .related(Place::File(*first), "taken here"),
-            );
-            continue;
-        }
-        owners.insert(&file.id, file.text);
-        match &file.found {
-            ParsedFile::Source(source) => entities.sources.push(Arc::clone(source)),
-            ParsedFile::Actor(actor) => entities.actors.push(Arc::clone(actor)),
-            ParsedFile::Allegation(allegation) => entities.allegations.push(Arc::clone(allegation)),
-            ParsedFile::Page(page) => entities.pages.push(Arc::clone(page)),
-            ParsedFile::Nothing(kind) => {
-                entities.unreadable.push((*kind, file.id.clone(), file.text));
+impl Sorted {
+    /// Sorts what files came to.
+    pub(super) fn of(files: &[Option<Arc<File>>]) -> Self {
+        let mut entities = Entities::default();
+        let mut doubles = Vec::new();
+        let mut owners: FxHashMap<&str, TextId> = FxHashMap::default();
+        for file in files.iter().flatten() {
+            if let Some(first) = owners.get(file.id.as_str()) {
+                doubles.push(
+                    Diagnostic::error(
+                        "duplicate-id",
+                        Place::File(file.text),
+                        format!("the id `{}` is taken", file.id),
+                    )
+                    .hint(
+                        "rename one of the two files; ids are unique in all folders of the dossier",
+                    )
+                    .related(Place::File(*first), "taken here"),
+                );
+                continue;
+            }
+            owners.insert(&file.id, file.text);
+            match &file.found {
+                ParsedFile::Source(source) => entities.sources.push(Arc::clone(source)),
+                ParsedFile::Actor(actor) => entities.actors.push(Arc::clone(actor)),
+                ParsedFile::Allegation(allegation) => {
+                    entities.allegations.push(Arc::clone(allegation))
+                }
+                ParsedFile::Page(page) => entities.pages.push(Arc::clone(page)),
+                ParsedFile::Nothing(kind) => {
+                    entities.unreadable.push((*kind, file.id.clone(), file.text));
+                }
             }
         }
+        entities.sources.sort_by(|one, other| one.id.cmp(&other.id));
+        entities.actors.sort_by(|one, other| one.id.cmp(&other.id));
+        entities.allegations.sort_by(|one, other| one.id.cmp(&other.id));
+        entities.pages.sort_by(|one, other| one.id.cmp(&other.id));
+        let mut places: FxHashMap<TextId, usize> = FxHashMap::default();
+        places.extend(entities.sources.iter().map(|own| own.text).zip(0..));
+        places.extend(entities.actors.iter().map(|own| own.text).zip(0..));
+        places.extend(entities.allegations.iter().map(|own| own.text).zip(0..));
+        places.extend(entities.pages.iter().map(|own| own.text).zip(0..));
+        let home = |file: &Option<Arc<File>>| places.get(&file.as_ref()?.text).copied();
+        let homes = files.iter().map(home).collect();
+        Self { homes, entities: Arc::new(entities), doubles }
     }
-    entities.sources.sort_by(|one, other| one.id.cmp(&other.id));
-    entities.actors.sort_by(|one, other| one.id.cmp(&other.id));
-    entities.allegations.sort_by(|one, other| one.id.cmp(&other.id));
-    entities.pages.sort_by(|one, other| one.id.cmp(&other.id));
-    let mut places: FxHashMap<TextId, usize> = FxHashMap::default();
-    places.extend(entities.sources.iter().map(|own| own.text).zip(0..));
-    places.extend(entities.actors.iter().map(|own| own.text).zip(0..));
-    places.extend(entities.allegations.iter().map(|own| own.text).zip(0..));
-    places.extend(entities.pages.iter().map(|own| own.text).zip(0..));
-    let home = |file: &Option<Arc<File>>| places.get(&file.as_ref()?.text).copied();
-    (files.iter().map(home).collect(), Arc::new(entities), doubles)
 }
 
 impl ParsedRevision {
     /// The same with these files; nothing where more changed than what single files hold.
-    fn patched(self, files: &[Option<Arc<File>>]) -> Option<Assembled> {
-        let Self { files: before, homes, mut entities, doubles, .. } = self;
+    fn patched(self, files: &[Option<Arc<File>>]) -> Option<Sorted> {
+        let Self { files: before, sorted: Sorted { homes, mut entities, doubles }, .. } = self;
         if before.len() != files.len() {
             return None;
         }
@@ -145,6 +161,6 @@ impl ParsedRevision {
                 _ => return None,
             }
         }
-        Some((homes, entities, doubles))
+        Some(Sorted { homes, entities, doubles })
     }
 }

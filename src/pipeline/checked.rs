@@ -6,7 +6,6 @@ use super::Site;
 use crate::diag::Located;
 use crate::edition::Tally;
 use crate::gate;
-use crate::load::Workspace;
 use crate::render::{self, RenderError, Sink};
 
 /// What a workspace came to.
@@ -53,29 +52,6 @@ impl CheckedSite {
     /// # Errors
     /// If the sink fails.
     pub fn build(self, sink: &dyn Sink) -> Result<Built, io::Error> {
-        self.built(sink, &|site| Ok(site.workspace.clone()))
-    }
-
-    /// Does the same in half of the memory: lets go of all texts before anything is rendered. Where a fault shows only
-    /// then, `again` reads them once more, to tell its place.
-    ///
-    /// # Errors
-    /// If the sink fails, or the texts cannot be read again.
-    pub fn build_lightly(
-        self,
-        sink: &dyn Sink,
-        again: &dyn Fn() -> io::Result<Workspace>,
-    ) -> Result<Built, io::Error> {
-        let Self { diagnostics, is_good, site } = self;
-        let site = if is_good { site.lightened() } else { site };
-        Self { diagnostics, is_good, site }.built(sink, &|_| again())
-    }
-
-    fn built(
-        self,
-        sink: &dyn Sink,
-        texts: &dyn Fn(&Site) -> io::Result<Workspace>,
-    ) -> Result<Built, io::Error> {
         let Self { mut diagnostics, is_good, site } = self;
         let withheld = site.edition.tally().clone();
         if !is_good {
@@ -84,7 +60,7 @@ impl CheckedSite {
         let (outputs, making) = site.listed();
         let faults = site.kept_collisions(&outputs);
         if !faults.is_empty() {
-            diagnostics.extend(site.located_in(&texts(&site)?, faults));
+            diagnostics.extend(site.located(faults));
             return Ok(Built { diagnostics, outputs: None, withheld });
         }
         let count = outputs.len();
@@ -95,7 +71,7 @@ impl CheckedSite {
         };
         let outputs = found.is_empty().then_some(count);
         if !found.is_empty() {
-            diagnostics.extend(site.located_in(&texts(&site)?, found));
+            diagnostics.extend(site.located(found));
         }
         Ok(Built { diagnostics, outputs, withheld })
     }

@@ -29,7 +29,35 @@ pub(super) struct ParsedWorkspace {
 }
 
 impl ParsedWorkspace {
+    /// Parses a workspace, but for what is remembered.
     pub fn of(
+        workspace: &Workspace,
+        options: &Options,
+        memory: &Memory,
+        followed: &Followed,
+    ) -> Self {
+        let parse = || parse::parse(workspace, &memory.files);
+        let stage = || followed.stage(Stage::Parse, parse, |_| texts(workspace.texts()));
+        Self::with(stage, workspace, options, memory, followed)
+    }
+
+    /// Parses content, each text of which is let go of when it is parsed, and all else of a workspace. Names were looked
+    /// at while all of them were there.
+    pub fn once(
+        (content, found): (Vec<Arc<Text>>, Vec<Diagnostic>),
+        workspace: &Workspace,
+        options: &Options,
+        memory: &Memory,
+        followed: &Followed,
+    ) -> Self {
+        let amount = texts(&content);
+        let parse = || parse::parse_once(content, found);
+        let stage = || followed.stage(Stage::Parse, parse, |_| amount);
+        Self::with(stage, workspace, options, memory, followed)
+    }
+
+    fn with(
+        parse: impl FnOnce() -> Report<Parsed> + Send,
         workspace: &Workspace,
         options: &Options,
         memory: &Memory,
@@ -52,16 +80,13 @@ impl ParsedWorkspace {
         let unknown = text.and_then(|text| check::unknown_language(&config, text.id, languages));
         diagnostics.extend(unknown);
         let tag = options.language.as_deref().unwrap_or(&config.language);
-        let parse = || parse::parse(workspace, &memory.files);
         let templates = || {
             let language = language::chosen(languages, tag, &memory.languages);
             (Templates::of(workspace, &language.value, &memory.templates), language)
         };
-        let (texts, own) = (texts(workspace.texts()), texts(workspace.texts_below(TEMPLATES)));
-        let (parsed, (templates, language)) = rayon::join(
-            || followed.stage(Stage::Parse, parse, |_| texts),
-            || followed.stage(Stage::Templates, templates, |_| own),
-        );
+        let own = texts(workspace.texts_below(TEMPLATES));
+        let (parsed, (templates, language)) =
+            rayon::join(parse, || followed.stage(Stage::Templates, templates, |_| own));
         Self {
             language: {
                 let language = language.into_value(&mut diagnostics);

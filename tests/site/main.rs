@@ -38,6 +38,7 @@ mod listings;
 mod matrix;
 mod moving_in;
 mod original_words;
+mod once;
 mod originals;
 mod outside;
 mod own_dossier;
