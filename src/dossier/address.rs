@@ -38,14 +38,17 @@ pub fn statement_anchor(source: &str, statement: &str) -> String {
 /// `index.html`, so that the site works from a disk as it does from a server.
 #[must_use]
 pub fn relative(from: &str, to: &str) -> String {
-    let (to, fragment) =
-        to.split_once('#').map_or((to, None), |(to, fragment)| (to, Some(fragment)));
+    let (to, fragment) = match memchr::memchr(b'#', to.as_bytes()) {
+        Some(at) => (&to[..at], Some(&to[at + 1..])),
+        None => (to, None),
+    };
     if let Some(fragment) = fragment.filter(|_| is_page(from, to)) {
         return format!("#{fragment}");
     }
-    let from_folder = from.rfind('/').map_or("", |slash| &from[..=slash]);
+    let slash = memchr::memrchr(b'/', from.as_bytes());
+    let from_folder = slash.map_or("", |slash| &from[..=slash]);
     let shared = shared_folders(from_folder, to);
-    let up = from_folder.bytes().skip(shared).filter(|byte| *byte == b'/').count();
+    let up = memchr::memchr_iter(b'/', &from_folder.as_bytes()[shared..]).count();
     let below = &to[shared..];
     let file = if below.is_empty() || below.ends_with('/') { INDEX } else { "" };
     let fragment = fragment.map_or(["", ""], |fragment| ["#", fragment]);
@@ -70,16 +73,8 @@ fn is_page(page: &str, address: &str) -> bool {
 }
 
 fn shared_folders(from: &str, to: &str) -> usize {
-    let mut shared = 0;
-    for (position, (one, other)) in from.bytes().zip(to.bytes()).enumerate() {
-        if one != other {
-            break;
-        }
-        if one == b'/' {
-            shared = position + 1;
-        }
-    }
-    shared
+    let same = from.bytes().zip(to.bytes()).take_while(|(one, other)| one == other).count();
+    memchr::memrchr(b'/', &from.as_bytes()[..same]).map_or(0, |slash| slash + 1)
 }
 
 /// The folder of the further pages of whatever has several, below its own.

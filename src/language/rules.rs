@@ -199,13 +199,15 @@ pub(super) fn runs_against(words: &str, is_right_to_left: bool) -> bool {
     const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
     // What turns the direction, and may not turn it back, is kept to itself.
     let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if memchr::memchr(0xE2, words.as_bytes()).is_some() && words.contains(turns) {
+    // All of these begin with this byte.
+    let has_signs = memchr::memchr(0xE2, words.as_bytes()).is_some();
+    if has_signs && words.contains(turns) {
         return true;
     }
     let is_left_to_right = |byte: u8| matches!(byte, 0..=0xD5 | 0xE1..=0xEE);
     if !is_right_to_left
         && words.bytes().fold(true, |are, byte| are & is_left_to_right(byte))
-        && !words.contains(RIGHT_TO_LEFT_MARK)
+        && !(has_signs && words.contains(RIGHT_TO_LEFT_MARK))
     {
         return false;
     }

@@ -39,7 +39,8 @@ fn compared(root: &Path) -> (usize, bool) {
     assert_eq!(all(&once), all(&held), "{}", root.display());
     assert_eq!(once.diagnostics, held.diagnostics, "{}", root.display());
     assert_eq!((once.outputs, &once.withheld), (held.outputs, &held.withheld));
-    let (files, files_of_once) = (files.0.into_inner().unwrap(), files_of_once.0.into_inner().unwrap());
+    let (files, files_of_once) =
+        (files.0.into_inner().unwrap(), files_of_once.0.into_inner().unwrap());
     assert!(files == files_of_once, "{}", root.display());
     (held.diagnostics.len(), held.outputs.is_some())
 }
@@ -62,7 +63,8 @@ fn places_are_the_same_where_a_fault_shows_early_and_where_it_shows_late() {
         std::fs::write(path, text).unwrap();
     };
     put("site.yaml", "format: 2\ntitle: A dossier\nrules: {orphan: off}\n");
-    let nora = "---\nname: Nora Zzqueen\nkind: person\npublic_interest: a lamp\npublish: false\n---\n";
+    let nora =
+        "---\nname: Nora Zzqueen\nkind: person\npublic_interest: a lamp\npublish: false\n---\n";
     put("content/actors/nora.md", nora);
     put("content/pages/about.md", "---\ntitle: About\n---\n\nWords for everybody.\n");
     // What the gate finds is found when the site is made.
