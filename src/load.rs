@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ mod error;
 mod folder;
 mod hidden;
 pub mod inventory;
+mod loaded;
 mod print;
 mod role;
 mod shelf;
@@ -22,11 +24,12 @@ pub use error::LoadError;
 pub(crate) use folder::{FileKind, Folder};
 pub(crate) use hidden::is_hidden;
 use inventory::{ClockReading, Inventory, LookScope};
+pub use loaded::LoadedFile;
 pub use role::{INPUTS, SETTINGS};
-pub use shelf::Shelf;
+pub use shelf::{TextReader, TextShelf};
 pub(crate) use stamp::Stamp;
 pub use strange::{Strange, Stranger, shown};
-pub use workspace::{Files, LoadedFile, Workspace};
+pub use workspace::{Files, Workspace};
 
 /// How long a file may go on changing while it is read before that is an error.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -53,6 +56,21 @@ pub fn load(root: &Path) -> Result<Workspace, LoadError> {
         seen = inventory.look(&LookScope::At(seen.unsettled), ClockReading::now())?;
     }
     Ok(Workspace::of(inventory.files()))
+}
+
+/// Reads single texts of the dossier below `root` again, as all of them are read: no link is followed.
+#[must_use]
+pub fn again(root: &Path) -> TextReader {
+    let root = root.to_owned();
+    Box::new(move |path| {
+        let mut inventory = Inventory::new(&root);
+        let only = LookScope::At([root.join(path)].into());
+        inventory.look(&only, ClockReading::now()).ok()?;
+        match inventory.files().get(path)? {
+            LoadedFile::Text(text) => Some(Arc::clone(text)),
+            LoadedFile::Original(_) | LoadedFile::Static(_) | LoadedFile::Stranger(_) => None,
+        }
+    })
 }
 
 /// Whether a folder holds a dossier.

@@ -168,7 +168,7 @@ impl Build {
         if self.timings.is_some() {
             pipeline = pipeline.followed_by(Arc::<Timings>::clone(clock));
         }
-        pipeline.made_once(workspace, root)
+        pipeline.made_once(workspace, load::again(root))
     }
 
     /// What the manifest says of the build.

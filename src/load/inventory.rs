@@ -17,10 +17,11 @@ use super::doubt::{Unsettled, UnsettledReason, is_passing, still_open};
 use super::error::LoadError;
 use super::folder::Folder;
 use super::hidden::is_hidden;
+use super::loaded::LoadedFile;
 use super::role::INPUTS;
 use super::strange::key_of;
 use super::walk::{FileRecord, FileSnapshot, FileState, Walk, WalkFinding};
-use super::workspace::{LoadedFile, Workspace};
+use super::workspace::Workspace;
 
 pub(crate) use super::stamp::Identity;
 

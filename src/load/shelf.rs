@@ -1,21 +1,21 @@
-//! Texts that were let go of once they were parsed, and are read again when somebody asks for one: a [`Shelf`].
+//! Texts that were let go of once they were parsed, and are read again when somebody asks for one: a [`TextShelf`].
 //!
 //! Of a large dossier the texts are a third of what it takes in memory, and what is told of it points into a few of them.
 
+use std::fmt;
 use std::hash::Hasher as _;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::{FxHashMap, FxHasher};
 
-use super::inventory::{ClockReading, Inventory, LookScope};
-use super::workspace::LoadedFile;
 use crate::text::{Text, TextId};
 
+/// Reads a text of a dossier again, by its path from the root.
+pub type TextReader = Box<dyn Fn(&str) -> Option<Arc<Text>> + Send + Sync>;
+
 /// The texts of a folder, each to be read again once at most.
-#[derive(Debug)]
-pub struct Shelf {
-    root: PathBuf,
+pub struct TextShelf {
+    read: TextReader,
     texts: FxHashMap<TextId, ShelvedText>,
 }
 
@@ -27,15 +27,15 @@ struct ShelvedText {
     again: OnceLock<Arc<Text>>,
 }
 
-impl Shelf {
-    /// The shelf of these texts of the dossier below `root`.
+impl TextShelf {
+    /// The shelf of these texts, from where `read` finds them.
     #[must_use]
-    pub fn of(root: &Path, texts: &[Arc<Text>]) -> Self {
+    pub fn of(texts: &[Arc<Text>], read: TextReader) -> Self {
         let shelved = |text: &Arc<Text>| {
             let (path, held) = (text.path.as_str().into(), print(text));
             (text.id, ShelvedText { path, held, again: OnceLock::new() })
         };
-        Self { root: root.to_owned(), texts: texts.iter().map(shelved).collect() }
+        Self { read, texts: texts.iter().map(shelved).collect() }
     }
 
     /// A text, read again. Places point nowhere in one that others changed since or took away: it is blank.
@@ -43,31 +43,26 @@ impl Shelf {
     pub fn text(&self, id: TextId) -> Option<&Arc<Text>> {
         let own = self.texts.get(&id)?;
         Some(own.again.get_or_init(|| {
-            let read = self.read(&own.path).filter(|text| print(text) == own.held);
+            let read = (self.read)(&own.path).filter(|text| print(text) == own.held);
             read.unwrap_or_else(|| Arc::new(Text::new(&*own.path, Vec::new())))
         }))
     }
+}
 
-    /// Reads one as all are read: no link is followed.
-    fn read(&self, path: &str) -> Option<Arc<Text>> {
-        let mut inventory = Inventory::new(&self.root);
-        let only = LookScope::At([self.root.join(path)].into());
-        inventory.look(&only, ClockReading::now()).ok()?;
-        match inventory.files().get(path)? {
-            LoadedFile::Text(text) => Some(Arc::clone(text)),
-            LoadedFile::Original(_) | LoadedFile::Static(_) | LoadedFile::Stranger(_) => None,
-        }
+impl fmt::Debug for TextShelf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TextShelf").field("texts", &self.texts).finish_non_exhaustive()
     }
 }
 
 /// Two shelves of one folder are one only where they are the same.
-impl PartialEq for Shelf {
+impl PartialEq for TextShelf {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
     }
 }
 
-impl Eq for Shelf {}
+impl Eq for TextShelf {}
 
 fn print(text: &Text) -> u64 {
     let mut hasher = FxHasher::default();
@@ -80,7 +75,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::load::load;
+    use crate::load::{again, load};
 
     #[test]
     fn a_text_is_read_again_as_it_was_and_is_blank_once_it_is_another() {
@@ -90,7 +85,7 @@ mod tests {
         for name in ["same", "other", "gone", "link"] {
             fs::write(at(&format!("content/pages/{name}.md")), name).unwrap();
         }
-        let shelf = Shelf::of(folder.path(), load(folder.path()).unwrap().texts());
+        let shelf = TextShelf::of(load(folder.path()).unwrap().texts(), again(folder.path()));
         fs::write(at("content/pages/other.md"), "changed").unwrap();
         fs::remove_file(at("content/pages/gone.md")).unwrap();
         let held = |name: &str| {

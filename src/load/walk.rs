@@ -13,10 +13,10 @@ use rayon::prelude::*;
 use super::error::{LoadError, is_gone, is_link};
 use super::folder::{FileKind, Folder, FolderEntry};
 use super::hidden::is_hidden;
+use super::loaded::LoadedFile;
 use super::role::{FileRole, role};
 use super::stamp::{Identity, Stamp};
 use super::strange::{Strange, key_of};
-use super::workspace::LoadedFile;
 
 /// What is remembered of a file that was read, beside what it holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

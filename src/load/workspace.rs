@@ -1,46 +1,18 @@
 //! Everything that a build is made from, as read: a pure value.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
+use super::loaded::LoadedFile;
 use super::role::{CONTENT, FileRole, role};
-use super::shelf::Shelf;
+use super::shelf::{TextReader, TextShelf};
 use super::strange::{Strange, Stranger, shown};
 use crate::text::{Text, TextId};
 
 /// Files by their path, with their bytes.
 pub type Files = BTreeMap<String, Arc<[u8]>>;
-
-/// One file of a dossier, as read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LoadedFile {
-    /// Settings, content or a template.
-    Text(Arc<Text>),
-    /// An original below `content/originals/`.
-    Original(Arc<[u8]>),
-    /// A static file of the dossier's own.
-    Static(Arc<[u8]>),
-    /// A file that has no place in a dossier, and why.
-    Stranger(Strange),
-}
-
-impl LoadedFile {
-    /// What a file is, by its path from the root; `None` where a dossier takes no notice of it: hidden
-    /// files and the backups of editors.
-    #[must_use]
-    pub fn of(path: &str, bytes: Vec<u8>) -> Option<Self> {
-        Some(match role(path) {
-            FileRole::Text => Self::Text(Arc::new(Text::new(path, bytes))),
-            FileRole::Original(_) => Self::Original(bytes.into()),
-            FileRole::Static(_) => Self::Static(bytes.into()),
-            FileRole::Stranger => Self::Stranger(Strange::Unread),
-            FileRole::Ignored => return None,
-        })
-    }
-}
 
 /// Everything that a build is made from, as read; a pure value, also made from strings by tests.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,7 +22,7 @@ pub struct Workspace {
     /// Where each text stands in the list.
     places: Arc<FxHashMap<TextId, usize>>,
     /// The texts that it no longer holds.
-    shelf: Option<Arc<Shelf>>,
+    shelf: Option<Arc<TextShelf>>,
     /// The originals below `content/originals/`, by their path from there.
     pub originals: Arc<Files>,
     /// The dossier's own static files, by their path below `static/`.
@@ -147,14 +119,14 @@ impl Workspace {
     }
 
     /// Its content, and itself without: settings, templates and languages stay. Whoever has the content may let go of it
-    /// text by text; `shelf` has them for those who ask later.
+    /// text by text; those who ask later get what `again` reads.
     #[must_use]
-    pub fn without_content(self, root: &Path) -> (Vec<Arc<Text>>, Self) {
+    pub fn without_content(self, again: TextReader) -> (Vec<Arc<Text>>, Self) {
         let (content, rest): (Vec<_>, Vec<_>) = Arc::unwrap_or_clone(self.texts)
             .into_iter()
             .partition(|text| text.path.starts_with(CONTENT));
         let places = rest.iter().map(|text| text.id).zip(0..).collect();
-        let shelf = Some(Arc::new(Shelf::of(root, &content)));
+        let shelf = Some(Arc::new(TextShelf::of(&content, again)));
         let (texts, places) = (Arc::new(rest), Arc::new(places));
         (content, Self { texts, places, shelf, ..self })
     }

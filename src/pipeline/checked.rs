@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::Site;
+use super::site::Site;
 use crate::diag::Located;
 use crate::edition::Tally;
 use crate::gate;

@@ -22,7 +22,7 @@ enum DateForm {
     /// A single stated day.
     Day(DayLetters),
     /// What is written in any other way.
-    Expression(Arc<Expression>),
+    Expression(Arc<DateExpression>),
 }
 
 /// A day of a year of four digits, as ISO 8601 writes it.
@@ -31,7 +31,7 @@ struct DayLetters([u8; 10]);
 
 /// What is written in any other way, and what it says.
 #[derive(Debug, PartialEq, Eq)]
-struct Expression {
+struct DateExpression {
     written: Box<str>,
     parsed: Edtf,
     /// The first and the last day that it may be: worked out once, since everything in order of time asks for them.
@@ -93,7 +93,7 @@ impl Date {
                 }
                 let bounds = parsed.bounds();
                 let (earliest, latest) = (day_of(bounds.earliest), day_of(bounds.latest));
-                let expression = Expression { written: text.into(), parsed, earliest, latest };
+                let expression = DateExpression { written: text.into(), parsed, earliest, latest };
                 Ok(Self(DateForm::Expression(Arc::new(expression))))
             }
             Err(error) if has_form_of_day(text) => {

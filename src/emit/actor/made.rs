@@ -40,12 +40,16 @@ pub struct MadeRow<'a> {
 #[derive(Clone)]
 pub struct MadeAllegation {
     allegation: AllegationIx,
-    own: OwnBearings,
+    /// Each once, with why it counts for nothing, where it does.
+    verbs: Box<[(Verb, Option<Withdrawal>)]>,
+    /// Each once.
+    statements: Box<[StatementIx]>,
+    has_whole: bool,
 }
 
-#[derive(Clone, Default)]
+/// The same while it is gathered.
+#[derive(Default)]
 struct OwnBearings {
-    /// Each with why it counts for nothing, where it does.
     verbs: BTreeSet<(Verb, Option<Withdrawal>)>,
     statements: BTreeSet<StatementIx>,
     has_whole: bool,
@@ -65,20 +69,26 @@ pub fn of(edition: &Edition, actor: ActorIx) -> Vec<MadeAllegation> {
             }
         }
     }
-    made.into_iter().map(|(allegation, own)| MadeAllegation { allegation, own }).collect()
+    let gathered = |(allegation, own): (AllegationIx, OwnBearings)| MadeAllegation {
+        allegation,
+        verbs: own.verbs.into_iter().collect(),
+        statements: own.statements.into_iter().collect(),
+        has_whole: own.has_whole,
+    };
+    made.into_iter().map(gathered).collect()
 }
 
 /// One of them as a row of the output `path`.
 #[must_use]
 pub fn row<'a>(edition: &'a Edition, made: &MadeAllegation, path: &str) -> MadeRow<'a> {
-    let (allegation, own) = (made.allegation, &made.own);
+    let allegation = made.allegation;
     let small = edition
         .say("actor-made-small")
         .with("accused", accused(edition, edition.allegation(allegation), path))
-        .with("statements", statements(edition, &own.statements, path));
+        .with("statements", statements(edition, &made.statements, path));
     MadeRow {
-        verbs: verb_views(edition.language(), &own.verbs),
-        is_in_part: !own.has_whole,
+        verbs: verb_views(edition.language(), &made.verbs),
+        is_in_part: !made.has_whole,
         allegation: SentencePart::allegation(edition, allegation, path),
         small,
     }
@@ -108,15 +118,15 @@ fn accused<'a>(edition: &'a Edition, node: &'a AllegationNode, path: &str) -> Me
 }
 
 /// Statements in order of time, each with a link to its place.
-fn statements<'a>(edition: &'a Edition, own: &BTreeSet<StatementIx>, path: &str) -> Argument<'a> {
-    let mut all: Vec<StatementIx> = own.iter().copied().collect();
+fn statements<'a>(edition: &'a Edition, own: &[StatementIx], path: &str) -> Argument<'a> {
+    let mut all = own.to_vec();
     all.sort_by_cached_key(|statement| in_time(edition, *statement));
     let all = all.into_iter().map(|statement| linked::statement(edition, statement, path));
     wording::row(edition, all.collect(), PLACES, "count-others")
 }
 
 /// Each verb once, those that count first.
-fn verb_views(language: &Language, verbs: &BTreeSet<(Verb, Option<Withdrawal>)>) -> Vec<VerbView> {
+fn verb_views(language: &Language, verbs: &[(Verb, Option<Withdrawal>)]) -> Vec<VerbView> {
     let mut views: Vec<VerbView> = Vec::new();
     let (counted, withdrawn): (Vec<_>, Vec<_>) =
         verbs.iter().copied().partition(|(_, why)| why.is_none());
