@@ -92,11 +92,9 @@ impl<'t> Excerpt<'t> {
         let start = crate::text::floor_char_boundary(content, range.start);
         let end = crate::text::floor_char_boundary(content, range.end).max(start);
         let mark = if content.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        let first = content[..start].rfind('\n').map_or(mark.min(start), |newline| newline + 1);
-        let last = content[end..].find('\n').map_or(content.len(), |newline| end + newline);
-        let lines = content[first..last].lines();
-        let is_long = lines.clone().take(MOST_LINES + 1).count() > MOST_LINES
-            || lines.take(MOST_LINES).any(|line| line.len() > LONGEST_LINE);
+        let (first, begins) = line_start(content, start, mark.min(start));
+        let (last, ends) = line_end(content, end);
+        let is_long = !begins || !ends || is_long(content, first..last, start..end);
         if !is_long {
             return Self {
                 words: Cow::Borrowed(&content[first..last]),
@@ -105,7 +103,7 @@ impl<'t> Excerpt<'t> {
             };
         }
         // Only the first line of the words, and no more of it than a screen holds.
-        let line_end = content[start..last].find('\n').map_or(last, |newline| start + newline);
+        let line_end = line_end(content, start).0.min(last);
         let from = before(&content[first..start], AROUND) + first;
         let shown = after(&content[start..end.min(line_end)], 2 * AROUND) + start;
         let to = after(&content[shown..line_end], AROUND) + shown;
@@ -118,6 +116,39 @@ impl<'t> Excerpt<'t> {
             is_cut: true,
         }
     }
+}
+
+/// Bytes on both sides within which the ends of a line are looked for. A line that is longer is cut, wherever it begins;
+/// were all of it gone through for each of its faults, those of one long line would cost the square of its length.
+const NEAR: usize = 4 * LONGEST_LINE;
+
+/// Where the line of a byte begins, `least` at the earliest; or a byte of it, where that is farther than is looked.
+fn line_start(content: &str, at: usize, least: usize) -> (usize, bool) {
+    let near = crate::text::floor_char_boundary(content, at.saturating_sub(NEAR)).max(least);
+    match content[near..at].rfind('\n') {
+        Some(newline) => (near + newline + 1, true),
+        None => (near, near == least),
+    }
+}
+
+/// Where the line of a byte ends; or a byte of it, where that is farther than is looked.
+fn line_end(content: &str, at: usize) -> (usize, bool) {
+    let near = crate::text::floor_char_boundary(content, at.saturating_add(NEAR)).max(at);
+    match content[at..near].find('\n') {
+        Some(newline) => (at + newline, true),
+        None => (near, near == content.len()),
+    }
+}
+
+/// Whether words, or what stands with them on their lines, are more than is shown as a whole.
+fn is_long(content: &str, lines: Range<usize>, words: Range<usize>) -> bool {
+    // So many bytes are too many lines, or one of them is too long.
+    if words.len() > MOST_LINES * (LONGEST_LINE + 1) {
+        return true;
+    }
+    let lines = content[lines].lines();
+    lines.clone().take(MOST_LINES + 1).count() > MOST_LINES
+        || lines.take(MOST_LINES).any(|line| line.len() > LONGEST_LINE)
 }
 
 /// The byte at which the last `count` characters begin.
