@@ -4,6 +4,7 @@
 //! that a change to one file changes no other page.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use casefile_words::Day;
@@ -108,7 +109,7 @@ impl SeenEntities<'_> {
         let unresolved = hidden.clone();
         hidden.extend(self.minors.iter().map(|id| (*id).to_owned()));
         let head = serde_json::to_string(&entity.head).unwrap_or_default();
-        hasher.update(shown(without_references(head, &unresolved), &hidden).as_bytes());
+        hasher.update(shown(without_references(&head, &unresolved), &hidden).as_bytes());
         hasher.update(entity.prose.html(Layers::default(), &|_| None).as_bytes());
         for link in entity.prose.links() {
             // A link that was taken out with its words is none, and neither is one that leads nowhere.
@@ -155,6 +156,10 @@ impl FieldReader for UnresolvedIds<'_> {
 /// A key that is written only where it says something.
 const EMBARGO: &str = ",\"embargo\":\"";
 
+/// The keys under which a statement names an allegation, and an allegation another.
+const ALLEGATION: &str = "\"allegation\":";
+const TO: &str = "\"to\":";
+
 /// The end of a key that has no value.
 const NULL: &[u8] = b"\":null";
 
@@ -184,24 +189,38 @@ fn shown(mut head: String, hidden: &BTreeSet<String>) -> String {
 
 /// The same without what a statement does to an allegation, and how an allegation stands to something, that leads nowhere:
 /// with the words that an editor wrote about it, which no page shows.
-fn without_references(mut head: String, unresolved: &BTreeSet<String>) -> String {
-    for id in unresolved {
-        for key in ["allegation", "to"] {
-            let named = format!("\"{key}\":{}", serde_json::to_string(id).unwrap_or_default());
-            while let Some(at) = memmem::find(head.as_bytes(), named.as_bytes()) {
-                // Before it stands a word of the program at most.
-                let Some(start) = head.get(..at).and_then(|before| before.rfind('{')) else {
-                    break;
-                };
-                let end = start + head.get(start..).map_or(0, value);
-                let comma_behind = head.as_bytes().get(end) == Some(&b',');
-                let comma_before = start > 0 && head.as_bytes().get(start - 1) == Some(&b',');
-                let start = start - usize::from(comma_before && !comma_behind);
-                head.replace_range(start..end + usize::from(comma_behind), "");
+fn without_references(head: &str, unresolved: &BTreeSet<String>) -> String {
+    if unresolved.is_empty() {
+        return head.to_owned();
+    }
+    let mut objects: Vec<Range<usize>> = Vec::new();
+    for key in [ALLEGATION, TO] {
+        for at in memmem::find_iter(head.as_bytes(), key.as_bytes()) {
+            let id = at + key.len();
+            let id = head.get(id..id + head.get(id..).map_or(0, value)).unwrap_or("");
+            let leads_nowhere =
+                serde_json::from_str(id).is_ok_and(|id: String| unresolved.contains(&id));
+            // Before it stands a word of the program at most.
+            let start = head.get(..at).and_then(|before| before.rfind('{'));
+            if let (true, Some(start)) = (leads_nowhere, start) {
+                objects.push(start..start + head.get(start..).map_or(0, value));
             }
         }
     }
-    head
+    objects.sort_by_key(|object| object.start);
+    let (mut left, mut from) = (String::with_capacity(head.len()), 0);
+    for object in objects {
+        left.push_str(head.get(from..object.start).unwrap_or(""));
+        from = object.end.max(from);
+        // A comma goes with it: the one behind, or the one before where it is the last.
+        if head.as_bytes().get(from) == Some(&b',') {
+            from += 1;
+        } else if left.ends_with(',') {
+            left.pop();
+        }
+    }
+    left.push_str(head.get(from..).unwrap_or(""));
+    left
 }
 
 /// The same without who a minor is.
@@ -262,11 +281,22 @@ mod tests {
 
     #[test]
     fn what_leads_nowhere_goes_with_the_words_about_it() {
+        let ids = |all: &[&str]| all.iter().map(|id| (*id).to_owned()).collect();
+        let all = r#"[{"allegation":"a"},{"allegation":"b"},{"to":"c"},{"allegation":"d"}]"#;
+        for (unresolved, left) in [
+            (vec!["a"], r#"[{"allegation":"b"},{"to":"c"},{"allegation":"d"}]"#),
+            (vec!["c", "d"], r#"[{"allegation":"a"},{"allegation":"b"}]"#),
+            (vec!["a", "b", "c"], r#"[{"allegation":"d"}]"#),
+            (vec!["a", "b", "c", "d"], "[]"),
+            (vec!["e"], all),
+        ] {
+            assert_eq!(without_references(all, &ids(&unresolved)), left, "{unresolved:?}");
+        }
         let one = r#"{"asserts":[{"allegation":"door","words":null,"note":null},{"allegation":"aa","words":"a {b} \"","note":"x"}],"relations":[{"type":"narrows","to":"aa","because":"secret"}]}"#;
         let none = r#"{"asserts":[{"allegation":"door","words":null,"note":null}],"relations":[]}"#;
         let unresolved = BTreeSet::from(["aa".to_owned()]);
-        assert_eq!(without_references(one.to_owned(), &unresolved), none);
-        assert_eq!(without_references(none.to_owned(), &unresolved), none);
+        assert_eq!(without_references(one, &unresolved), none);
+        assert_eq!(without_references(none, &unresolved), none);
     }
 
     #[test]

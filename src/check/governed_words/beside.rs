@@ -57,6 +57,8 @@ pub(super) fn opened(
     stretch: &Stretch,
 ) -> Option<Turn> {
     let head = slice(text, &(block.start..stretch.start));
+    // What begins farther away opens nothing here, and a sentence may be as long as the text.
+    let head = &head[head.ceil_char_boundary(head.len().saturating_sub(2 * FAR))..];
     let begins = |c: char| ends_sentence(c) || is_quotation_mark(c);
     let from = head.char_indices().rev().find(|(_, c)| begins(*c));
     let from = from.map_or(0, |(at, c)| at + c.len_utf8());
