@@ -19,7 +19,9 @@ use crate::markdown::{LinkTarget, Prose};
 use crate::text::{Span, TextId};
 use crate::value::fields::{FieldReader, Fields};
 use crate::value::{FileName, Id, Url, Words};
+use crate::withheld::fold::{folded, is_dense};
 use crate::withheld::spelled::{self, Holds, Spelled};
+use crate::withheld::variants::{in_other_kana, is_kana};
 
 /// Words in a row of which a text is known, where each by itself is common. They lie one after the other:
 /// a leak of twice as many holds one such row.
@@ -203,6 +205,12 @@ impl SecretIndex {
     /// Words that name somebody or something: all of them in a row, and each.
     fn telling(&mut self, written: &str, why: Why, place: &Place, below: &BTreeSet<String>) {
         let found = words(written);
+        for other in in_other_kana(&folded(written)) {
+            self.with_reach(
+                secret(plain(&words(&other)), other, why, Weight::Telling, place),
+                below,
+            );
+        }
         let latin = to_id(written);
         for (row, spelled) in [(plain(&found), written), (plain(&words(&latin)), &latin)] {
             if row.len() > 1 {
@@ -294,7 +302,8 @@ fn secret(words: Vec<String>, written: String, why: Why, weight: Weight, place: 
     }
 }
 
-/// Whether words are sought everywhere: six letters, or two characters of a script that has no spaces.
+/// Whether words are sought everywhere: six letters, or two characters of a script that has no spaces, or two
+/// syllables of katakana.
 fn is_long(words: &[String]) -> bool {
     let bytes: usize = words.iter().map(String::len).sum();
     if bytes < super::sieve::SHORTEST {
@@ -302,7 +311,7 @@ fn is_long(words: &[String]) -> bool {
     }
     let letters: usize = words.iter().map(|word| word.chars().count()).sum();
     let is_number = || words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
-    let is_dense = || words.iter().all(|word| word.chars().all(crate::withheld::fold::is_dense));
+    let is_dense = || words.iter().all(|word| word.chars().all(|c| is_dense(c) || is_kana(c)));
     letters >= LONG_NUMBER || letters >= LONG && !is_number() || is_dense()
 }
 

@@ -16,7 +16,7 @@ mod names;
 mod needle;
 mod slug;
 pub mod spelled;
-mod variants;
+pub(crate) mod variants;
 
 pub use blot::{Blotted, blotted, merged};
 pub use finder::{Finder, SearchedText};

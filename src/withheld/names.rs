@@ -4,8 +4,8 @@ use casefile_words::names;
 
 use super::fold::{folded, is_dense, is_word};
 use super::variants::{
-    is_interpunct, is_syllable, romanized, spaced, with_preposition, without_article,
-    without_elided,
+    in_other_kana, is_interpunct, is_syllable, romanized, spaced, with_preposition,
+    without_article, without_elided,
 };
 
 /// Most words of one name that are looked at by themselves.
@@ -126,7 +126,8 @@ impl Unit {
     pub fn plain(word: &str) -> Self {
         let is_capital = word.chars().next().is_some_and(|first| !first.is_lowercase());
         let word = folded(word);
-        let others = spaced(&word).chain(with_preposition(&word)).collect();
+        let others = spaced(&word).chain(with_preposition(&word)).chain(in_other_kana(&word));
+        let others = others.collect();
         Self { word, is_capital, others }
     }
 
@@ -145,6 +146,7 @@ impl Unit {
         others.extend(romanized(&word_folded));
         others.extend(without_elided(&word_folded).map(str::to_owned));
         others.extend(with_preposition(&word_folded));
+        others.extend(in_other_kana(&word_folded));
         let joints = |c: char| c == '-' || c == '\'';
         for spelling in std::iter::once(&word_folded).chain(&others.clone()) {
             if spelling.contains(joints) {

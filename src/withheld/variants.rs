@@ -1,6 +1,6 @@
 //! How a word of a name is written otherwise, script by script, where it is the same word to a reader.
 
-use super::fold::{folded, is_dense};
+use super::fold::{folded, is_dense, is_word};
 
 /// What stands between the words of a name in scripts without spaces.
 pub fn is_interpunct(c: char) -> bool {
@@ -30,6 +30,89 @@ pub fn spaced(word: &str) -> impl Iterator<Item = String> {
         let (one, two) = word.split_at(at);
         format!("{one} {two}")
     })
+}
+
+/// How far apart the same syllables stand in hiragana and in katakana.
+const KANA_APART: u32 = 0x60;
+
+fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{309d}' | '\u{309e}')
+}
+
+fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a1}'..='\u{30f6}' | '\u{30fd}' | '\u{30fe}')
+}
+
+/// Whether a character is a syllable in either, or makes one longer.
+pub fn is_kana(c: char) -> bool {
+    is_hiragana(c) || is_katakana(c) || c == 'ー'
+}
+
+fn to_hiragana(c: char) -> char {
+    let own = u32::from(c).checked_sub(KANA_APART).filter(|_| is_katakana(c));
+    own.and_then(char::from_u32).unwrap_or(c)
+}
+
+fn to_katakana(c: char) -> char {
+    let own = Some(u32::from(c) + KANA_APART).filter(|_| is_hiragana(c));
+    own.and_then(char::from_u32).unwrap_or(c)
+}
+
+/// Folded words with all syllables in hiragana, and in katakana, as far as that is another spelling: both are
+/// read alike, and who prints a name chooses. They are spellings of their own, and not folded to one, because
+/// a word of katakana has bounds, and one of hiragana has none.
+pub fn in_other_kana(words: &str) -> Vec<String> {
+    let mut found: Vec<String> =
+        vec![words.chars().map(to_hiragana).collect(), words.chars().map(to_katakana).collect()];
+    found.retain(|other| other != words);
+    found
+}
+
+/// Whether folded letters are hiragana that a word was not written in, so that they may lie inside of other
+/// words.
+pub fn is_only_read_so(word: &str, spelling: &str) -> bool {
+    let is_kana = |c: char| is_hiragana(c) || c == 'ー';
+    spelling.chars().all(is_kana) && word != spelling
+}
+
+/// What follows a name in hiragana and is not a part of it: how somebody is addressed.
+const ADDRESSED: [&str; 6] = ["さん", "ちゃん", "くん", "さま", "たん", "せんせい"];
+
+/// Words of one or two syllables that stand before or behind a name.
+const BESIDE: [&str; 13] =
+    ["は", "が", "を", "に", "の", "と", "も", "へ", "で", "や", "から", "まで", "より"];
+
+/// Those that few other words begin with: `まりも` is no `まり`.
+const BEHIND_SHORT: [&str; 5] = ["は", "が", "を", "の", "と"];
+
+/// Syllables from which letters of hiragana are hardly a part of other words.
+const LONG_IN_HIRAGANA: usize = 4;
+
+/// Syllables of a word that is too short to be known between two small words.
+const SHORT_IN_HIRAGANA: usize = 2;
+
+/// Whether syllables at a place of a text in hiragana are a word by themselves, as far as that is to be seen. No
+/// space parts words there: `まり` of `マリ` stands in `あまり`, which is no name.
+pub fn stands_in_hiragana(text: &str, start: usize, end: usize) -> bool {
+    let count = text[start..end].chars().count();
+    if count >= LONG_IN_HIRAGANA {
+        return true;
+    }
+    let (before, after) = (&text[..start], &text[end..]);
+    let is_free = !before.chars().next_back().is_some_and(is_hiragana);
+    if !is_free && !BESIDE.iter().any(|word| before.ends_with(word)) {
+        return false;
+    }
+    let is_addressed = ADDRESSED.iter().any(|word| after.starts_with(word));
+    let ends = || !after.chars().next().is_some_and(is_hiragana);
+    let is_followed = |words: &[&str]| words.iter().any(|word| after.starts_with(word));
+    // `あり` of `問題あり` follows a word that it goes on with.
+    let is_apart = || !before.chars().next_back().is_some_and(is_word);
+    is_addressed
+        || match count > SHORT_IN_HIRAGANA {
+            true => ends() || is_followed(&BESIDE),
+            false => is_apart() && (ends() || is_followed(&BEHIND_SHORT)),
+        }
 }
 
 /// Syllables of a name without spaces.
@@ -129,6 +212,17 @@ mod tests {
             assert!(found.iter().any(|own| own == name), "{name}: {found:?}");
         }
         assert_eq!(romanized("李伟"), [""; 0]);
+    }
+
+    #[test]
+    fn syllables_are_written_in_either_kana() {
+        assert_eq!(in_other_kana("さくら"), ["サクラ"]);
+        assert_eq!(in_other_kana("サクラ・ヴィラー"), ["さくら・ゔぃらー"]);
+        assert_eq!(in_other_kana("美サキ"), ["美さき"]);
+        assert_eq!(in_other_kana("さクラ"), ["さくら", "サクラ"]);
+        for whole in ["nora", "李伟", "ー", ""] {
+            assert_eq!(in_other_kana(whole), [""; 0], "{whole}");
+        }
     }
 
     #[test]

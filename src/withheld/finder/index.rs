@@ -9,7 +9,7 @@ use super::super::endings::Endings;
 use super::super::fold::{folded, is_word};
 use super::super::names::{Unit, person, units};
 use super::super::needle::{Needle, Whose};
-use super::super::variants::within;
+use super::super::variants::{in_other_kana, is_only_read_so, within};
 use crate::text::TextId;
 
 /// Words of a redaction that are looked at one by one, each with its own endings.
@@ -21,8 +21,9 @@ const LONG_BESIDE_INITIAL: usize = 6;
 /// What a pattern stands for.
 #[derive(Debug, Clone)]
 pub enum Use {
-    /// A word of names, in this spelling, but for its last `cut` bytes.
-    Unit { unit: u32, spelling: String, cut: usize },
+    /// A word of names, in this spelling, but for its last `cut` bytes. One that is loose may be a part of
+    /// other words.
+    Unit { unit: u32, spelling: String, cut: usize, is_loose: bool },
     /// Words of which only the last may have an ending.
     Literal { literal: u32 },
     /// All initials of somebody.
@@ -154,9 +155,7 @@ impl Indexing {
                 }
             }
         }
-        let others = others.iter().flat_map(|name| with_bare(name));
-        let others: BTreeSet<String> = others.map(|name| folded(&name)).collect();
-        for words in others {
+        for words in spelled(others) {
             indexing.add(words, Use::Other { of: None });
         }
         indexing.index
@@ -174,9 +173,7 @@ impl Indexing {
 
     /// Notes longer words in which those of a group are not meant.
     fn not(&mut self, not: &[String], group: u32) {
-        let not = not.iter().flat_map(|words| with_bare(words));
-        let not: BTreeSet<String> = not.map(|words| folded(&words)).collect();
-        for words in not {
+        for words in spelled(not) {
             self.add(words, Use::Other { of: Some(group) });
         }
     }
@@ -210,7 +207,9 @@ impl Indexing {
             let first = needle.words.chars().find(|c| is_word(*c));
             self.index.literal_capital.push(first.is_none_or(|c| !c.is_lowercase()));
             self.index.literal_last_capital.push(ends_in_capital(needle));
-            self.add(words, Use::Literal { literal });
+            for words in in_other_kana(&words).into_iter().chain([words]) {
+                self.add(words, Use::Literal { literal });
+            }
         }
         self.index.literals.entry((literal, scope)).or_insert(group);
     }
@@ -308,27 +307,29 @@ impl Indexing {
             self.index.unit_capital[*known as usize] &= unit.is_capital;
             // A redaction of the same word knew of no other spelling.
             let known = *known;
-            self.spell(known, unit.others.iter(), endings);
+            self.spell((known, &unit.word), unit.others.iter(), endings);
             return known;
         }
         let number = id(self.index.unit_capital.len());
         self.unit_ids.insert(unit.word.clone(), number);
         self.index.unit_capital.push(unit.is_capital);
-        self.spell(number, std::iter::once(&unit.word).chain(&unit.others), endings);
+        let spellings = std::iter::once(&unit.word).chain(&unit.others);
+        self.spell((number, &unit.word), spellings, endings);
         number
     }
 
     fn spell<'u>(
         &mut self,
-        unit: u32,
+        (unit, word): (u32, &str),
         spellings: impl Iterator<Item = &'u String>,
         endings: &Endings,
     ) {
         for spelling in spellings {
-            let whole = Use::Unit { unit, spelling: spelling.clone(), cut: 0 };
-            self.add(spelling.clone(), whole);
-            for (stem, cut) in endings.stems(spelling) {
-                self.add(stem.to_owned(), Use::Unit { unit, spelling: spelling.clone(), cut });
+            let is_loose = is_only_read_so(word, spelling);
+            let stems = endings.stems(spelling).into_iter();
+            for (stem, cut) in std::iter::once((spelling.as_str(), 0)).chain(stems) {
+                let what = Use::Unit { unit, spelling: spelling.clone(), cut, is_loose };
+                self.add(stem.to_owned(), what);
             }
         }
     }
@@ -346,8 +347,8 @@ impl Indexing {
         let known = &mut self.index.uses[number];
         let is_known = |other: &Use| match (other, &what) {
             (
-                Use::Unit { unit, spelling, cut },
-                Use::Unit { unit: own, spelling: own_spelling, cut: own_cut },
+                Use::Unit { unit, spelling, cut, .. },
+                Use::Unit { unit: own, spelling: own_spelling, cut: own_cut, .. },
             ) => unit == own && spelling == own_spelling && cut == own_cut,
             _ => false,
         };
@@ -355,6 +356,12 @@ impl Indexing {
             known.push(what);
         }
     }
+}
+
+/// Words that are somebody else's, folded, in each way of writing them in which a needle is sought.
+fn spelled(words: &[String]) -> BTreeSet<String> {
+    let folded = words.iter().flat_map(|words| with_bare(words)).map(|words| folded(&words));
+    folded.flat_map(|words| in_other_kana(&words).into_iter().chain([words])).collect()
 }
 
 /// Whether the last word of a needle was written with a capital.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::fold::{Folded, is_dense, is_word};
 use super::super::needle::Certainty;
+use super::super::variants::stands_in_hiragana;
 use super::between::{WordGap, initials_after, initials_before, without_particles};
 use super::bounds::{Bounds, Tail};
 use super::index::{MOST_OF_PHRASE, NeedleIndex, Use};
@@ -61,8 +62,10 @@ impl<'t> LinkSearch<'t> {
             }
             for what in &self.index.uses[pattern] {
                 match what {
-                    Use::Unit { unit, spelling, cut } => {
-                        self.unit(*unit, spelling, *cut, (start, end), begins.1);
+                    Use::Unit { unit, spelling, cut, is_loose } => {
+                        let is_word =
+                            !*is_loose || stands_in_hiragana(self.bounds.text, start, end);
+                        self.unit(*unit, (spelling, *cut), (start, end), begins.1, is_word);
                     }
                     Use::Literal { literal } => self.literal(*literal, pattern, start, end),
                     Use::Initials { group } => self.initials(*group, start, end),
@@ -193,10 +196,10 @@ impl<'t> LinkSearch<'t> {
     fn unit(
         &mut self,
         unit: u32,
-        spelling: &str,
-        cut: usize,
+        (spelling, cut): (&str, usize),
         (start, letters_end): (usize, usize),
         begins: bool,
+        is_word: bool,
     ) {
         let Some(tail) = self.bounds.tail(spelling, cut, letters_end) else { return };
         let (end, is_longer) = match tail {
@@ -215,7 +218,9 @@ impl<'t> LinkSearch<'t> {
         };
         let is_linked = self.link(&mut link, begins, cut);
         if begins {
-            self.by_itself(&link, tail);
+            if is_word {
+                self.by_itself(&link, tail);
+            }
             self.with_initials(&mut link);
         }
         if begins || is_linked {

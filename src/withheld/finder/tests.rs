@@ -6,6 +6,7 @@ use crate::withheld::blotted;
 
 mod families;
 mod names;
+mod readings;
 
 const TEXT: TextId = TextId(1);
 

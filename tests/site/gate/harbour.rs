@@ -13,7 +13,7 @@ pub fn harbour() -> Folder {
         ),
         (
             "content/actors/nora-zzqueen.md",
-            "---\nname: Nora Zzqueen\nkind: person\naliases: [Зоя Муллер, Zoë Wöllstein, John Brown]\npublish: false\n---\n\
+            "---\nname: Nora Zzqueen\nkind: person\naliases: [Зоя Муллер, Zoë Wöllstein, John Brown, サワムラ]\npublish: false\n---\n\
              \nShe kept the quarterdeck register at https://example.org/registers/quarterly-lighterage.\n",
         ),
         (

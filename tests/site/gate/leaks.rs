@@ -40,6 +40,8 @@ pub(super) fn leaks() -> Vec<Leak> {
         ("as escapes of JSON", "data/x.json", text(&format!("{{\"a\":\"{escaped}\"}}")), ACTOR),
         ("as escapes, in Cyrillic", "data/x.json", text(&format!("[\"{russian}\"]")), ACTOR),
         ("in Cyrillic capitals", page, text("<p>ЗОЯ МУЛЛЕР</p>"), ACTOR),
+        ("in hiragana", page, text("<p>それはさわむらが</p>"), ACTOR),
+        ("in katakana of half width", page, text("<p>ｻﾜﾑﾗさん</p>"), ACTOR),
         ("in Cyrillic with an ending", page, text("<p>Муллером</p>"), ACTOR),
         ("decomposed", page, text(&format!("<p>{nfd}</p>")), ACTOR),
         ("in plain letters", page, text("<a href=\"/zoe-wollstein/\">"), ACTOR),
