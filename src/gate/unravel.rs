@@ -9,6 +9,7 @@ use super::end::END;
 use super::letters::LetterTable;
 use super::words::is_inline;
 use crate::withheld::alike::in_one_script;
+use crate::withheld::apart::closed_up;
 
 /// How often something may be coded.
 const MOST_CODED: usize = 4;
@@ -27,7 +28,7 @@ pub fn unravelled(part: &[u8], letters: &LetterTable, out: &mut String) {
     }
     letters.fold(&spaced(&text), out);
     out.push(END);
-    for other in in_one_script(&text) {
+    for other in in_one_script(&text).into_iter().chain(closed_up(&text)) {
         letters.fold(&spaced(other.text()), out);
         out.push(END);
     }

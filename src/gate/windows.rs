@@ -9,6 +9,7 @@ use super::blocks::{MARKS, marked};
 use super::letters::LetterTable;
 use super::words::{after, before, inline, may_be_inline};
 use crate::withheld::alike::{is_greek_or_cyrillic, is_latin};
+use crate::withheld::apart::each_row;
 
 /// Bytes before and after such a place that are read with it.
 const RADIUS: usize = 64;
@@ -32,8 +33,10 @@ pub fn odd_places(
     places.extend(memchr::memchr_iter(b'&', bytes).filter(|at| is_odd_reference(bytes, *at)));
     places.extend(memchr::memchr2_iter(b'%', b'\\', bytes).filter(|at| is_escape(bytes, *at)));
     odd_markup(bytes, gaps, &mut places);
-    // Pages that are made here break no word.
-    if !is_page {
+    // Pages that are made here break no word. Of other files many have rows of letters that are no text.
+    if is_page {
+        each_row(bytes, |at| places.push(at));
+    } else {
         places.extend(memchr::memchr_iter(b'\n', bytes).filter_map(|at| broken_before(bytes, at)));
     }
     let is_utf8 = odd_letters(bytes, letters, &mut places);

@@ -71,6 +71,21 @@ impl BareText {
         (!own.ends.is_empty()).then_some(own)
     }
 
+    /// A text with other words at some places, in order; `None` where there is no such place.
+    #[must_use]
+    pub fn with_changes(text: &str, changes: &[(Range<usize>, &str)]) -> Option<Self> {
+        let mut own = Self { text: String::with_capacity(text.len()), ends: Vec::new() };
+        let mut done = 0;
+        for (range, becomes) in changes {
+            own.text.push_str(text.get(done..range.start)?);
+            own.text.push_str(becomes);
+            done = range.end;
+            own.ends.push((own.text.len(), done));
+        }
+        own.text.push_str(&text[done..]);
+        (!own.ends.is_empty()).then_some(own)
+    }
+
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text

@@ -5,6 +5,7 @@
 //! words only; which texts are searched, and what becomes of a hit, is decided by the stages that use it.
 
 pub mod alike;
+pub mod apart;
 mod bare;
 mod blot;
 pub mod chains;

@@ -20,6 +20,7 @@ use std::ops::Range;
 use aho_corasick::BuildError;
 
 use super::alike::in_one_script;
+use super::apart::closed_up;
 use super::bare::BareText;
 use super::blot::{BLOCK, merged};
 use super::endings::Endings;
@@ -79,14 +80,21 @@ impl Finder {
         let bare = BareText::of(searched.text).into_iter();
         for other in bare.chain(in_one_script(searched.text)).filter(may_be) {
             let mut hits = found.unwrap_or_default();
-            hits.extend(self.find_in_other(&other, searched));
+            // A longer word that begins with other letters is another word.
+            let own = self.find_in_other(&other, searched);
+            hits.extend(own.into_iter().filter(|hit| hit.certainty != Certainty::Asks));
+            found = Some(sorted(hits));
+        }
+        if let Some(closed) = closed_up(searched.text).filter(may_be) {
+            let mut hits = found.unwrap_or_default();
+            hits.extend(self.find_in_other(&closed, searched));
             found = Some(sorted(hits));
         }
         found
     }
 
-    /// What is found in a text once its letters have no accents, or are those of one script, and only then. The
-    /// editor who says which place is meant counts those where the words stand as they were written.
+    /// What is found in a text once its letters have no accents, are those of one script, or are closed up, and only
+    /// then. The editor who says which place is meant counts those where the words stand as they were written.
     fn find_in_other(&self, bare: &BareText, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
         let searched = SearchedText { text: bare.text(), counts: false, ..*searched };
         let is_numbered = |needle: usize| {
@@ -94,8 +102,7 @@ impl Finder {
             numbered.any(|own| *own == needle)
         };
         let hits = self.find_as_it_is(&searched).into_iter().flatten();
-        // A longer word that begins with other letters is another word.
-        hits.filter(|hit| hit.certainty != Certainty::Asks && !is_numbered(hit.needle))
+        hits.filter(|hit| !is_numbered(hit.needle))
             .filter_map(|hit| Some(NeedleHit { range: bare.origin(&hit.range)?, ..hit }))
             .collect()
     }

@@ -173,6 +173,12 @@ pub fn is_mark(c: char) -> bool {
         )
 }
 
+/// Whether a character is one that nobody sees, which parts no letters.
+#[must_use]
+pub fn is_unseen(c: char) -> bool {
+    !c.is_ascii() && matches!(kind(c), LetterKind::Joined | LetterKind::Gone)
+}
+
 /// Whether a character is part of a word.
 #[must_use]
 pub fn is_word(c: char) -> bool {

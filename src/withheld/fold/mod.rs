@@ -9,7 +9,7 @@ mod letters;
 use std::ops::Range;
 
 use letters::{LetterKind, atoms, combines, is_dropped, kind};
-pub use letters::{SIGN, is_dense, is_mark, is_sign, is_word};
+pub use letters::{SIGN, is_dense, is_mark, is_sign, is_unseen, is_word};
 use unicode_normalization::UnicodeNormalization as _;
 
 /// A text, folded, that knows for every place which characters of the original it came from.

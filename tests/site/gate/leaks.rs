@@ -40,6 +40,13 @@ pub(super) fn leaks() -> Vec<Leak> {
         ("as escapes of JSON", "data/x.json", text(&format!("{{\"a\":\"{escaped}\"}}")), ACTOR),
         ("as escapes, in Cyrillic", "data/x.json", text(&format!("[\"{russian}\"]")), ACTOR),
         ("in Cyrillic capitals", page, text("<p>ЗОЯ МУЛЛЕР</p>"), ACTOR),
+        ("letter by letter", page, text("<!doctype html>\n<p>It was Z z q u e e n</p>"), ACTOR),
+        (
+            "letter by letter, with dots",
+            page,
+            text("<!doctype html>\n<p>Z.z.q.u.e.e.n.</p>"),
+            ACTOR,
+        ),
         ("in hiragana", page, text("<p>それはさわむらが</p>"), ACTOR),
         ("in katakana of half width", page, text("<p>ｻﾜﾑﾗさん</p>"), ACTOR),
         ("in Cyrillic with an ending", page, text("<p>Муллером</p>"), ACTOR),

@@ -1,4 +1,4 @@
-//! Names as they are printed by who writes them in other signs, the other kana.
+//! Names as they are printed by who writes them in other signs: in the other kana, and letter by letter.
 
 use super::*;
 
@@ -18,6 +18,20 @@ const KANA: &[(&str, &str, &str)] = &[
     ("タカハシ", "ja", "とは⟦たかはし⟧なのだ"),
 ];
 
+const APART: &[(&str, &str, &str)] = &[
+    ("Mara Vetch", "en", "⟦M a r a  V e t c h⟧ | ⟦M.a.r.a V.e.t.c.h⟧ | ⟦M-a-r-a V-e-t-c-h⟧"),
+    ("Mara Vetch", "en", "⟦M a r a V e t c h⟧ said | ⟦M A R A  V E T C H⟧ | ⟦Mara V e t c h⟧"),
+    ("Mara Vetch", "en", "I, ⟦M\u{2009}a\u{2009}r\u{2009}a V\u{2009}e\u{2009}t\u{2009}c\u{2009}h⟧"),
+    ("Mara Vetch", "en", "⟦M\u{200b} a\u{200b} r\u{200b} a\u{200b}  V\u{200b} e t c h⟧"),
+    ("Mara Vetch", "en", "⟦M_a_r_a V_e_t_c_h⟧ | ⟦V·e·t·c·h, M·a·r·a⟧"),
+    ("Mara Vetch", "en", "‹V e t c h› | ⟨m a r a v e t c h⟩"),
+    ("Ксения Щукина", "ru", "⟦К с е н и я  Щ у к и н а⟧ | ⟦К.с.е.н.и.я Щ.у.к.и.н.о.й⟧"),
+    ("山田 花子", "ja", "⟦山 田 花 子⟧"),
+    // What other letters spell is no name.
+    ("Mara Vetch", "en", "M a r k  V e t o | M. A. V. | a, b, c | I a m a r a t"),
+    ("Abc", "en", "a b d | a) b) c) | A1b2c3"),
+];
+
 #[test]
 fn a_name_is_found_in_the_other_kana() {
     check_all(KANA, minor);
@@ -26,4 +40,10 @@ fn a_name_is_found_in_the_other_kana() {
     check(&found, "ja", "サクラ・ミラーと⟦サクラ⟧");
     let found = finder(&[redaction("「アン」の家")], &[]);
     check(&found, "ja", "あの⟦「あん」の家⟧");
+}
+
+#[test]
+fn a_name_is_found_whose_letters_stand_apart() {
+    check_all(APART, minor);
+    check_all(&APART[..4], redaction);
 }
