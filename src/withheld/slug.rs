@@ -14,8 +14,8 @@ use super::names::{Unit, person, transliterated, units};
 use super::needle::{Certainty, Needle, Whose};
 use crate::text::TextId;
 
-use squeezed::Squeezed;
 pub use squeezed::decoded;
+use squeezed::{Squeezed, without_number};
 
 /// A needle that an address holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,6 +38,35 @@ pub struct SoughtAddresses {
     own: HashMap<(usize, TextId), usize>,
     /// By needle, the text that it is sought in, if that is one.
     scopes: Vec<Option<TextId>>,
+}
+
+/// How much must speak for it that letters are a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Strictness {
+    /// In an address.
+    Address,
+    /// In a word with digits.
+    Word,
+    /// In an address or a word of which digits were taken out.
+    Parted,
+}
+
+impl Strictness {
+    fn is_whole(self) -> bool {
+        self != Self::Address
+    }
+
+    fn counts(self, form: &Form, length: usize) -> bool {
+        match (self, form) {
+            (Self::Address, _) | (_, Form::Other { .. }) => true,
+            (Self::Word, Form::Name { is_short, .. }) => !is_short || length >= LONG_WITH_INITIALS,
+            // Everything else is found in it as it stands.
+            (Self::Word, _) => false,
+            // Of numbers in a row, as hashes are, few letters say nothing.
+            (Self::Parted, Form::Name { is_short, .. }) => !is_short && length >= LONG_PARTED,
+            (Self::Parted, _) => false,
+        }
+    }
 }
 
 /// What a squeezed pattern stands for.
@@ -96,10 +125,32 @@ impl SoughtAddresses {
 
     /// Which needles an address holds.
     pub fn find(&self, address: &str, of: Option<TextId>) -> Vec<SlugHit> {
+        self.find_in(address, of, Strictness::Address)
+    }
+
+    /// Which needles a word with digits holds, as names of accounts have them: a name in it has to be all of its
+    /// letters, and one with an initial must not be short, since `lib2` is no name.
+    pub fn find_in_word(&self, word: &str, of: Option<TextId>) -> Vec<SlugHit> {
+        self.find_in(word, of, Strictness::Word)
+    }
+
+    fn find_in(&self, address: &str, of: Option<TextId>, strict: Strictness) -> Vec<SlugHit> {
         if self.forms.is_empty() {
             return Vec::new();
         }
-        let squeezed = Squeezed::of(&decoded(address));
+        let plain = decoded(address);
+        let mut found = self.read(&Squeezed::of(&plain), of, strict);
+        // A year may stand between both parts of a name.
+        for parted in without_number(&plain) {
+            let names = self.read(&Squeezed::of(&parted), of, Strictness::Parted);
+            found.retain(|held| !names.iter().any(|name| name.needle == held.needle));
+            found.extend(names);
+            found.sort();
+        }
+        found
+    }
+
+    fn read(&self, squeezed: &Squeezed, of: Option<TextId>, strict: Strictness) -> Vec<SlugHit> {
         let mut hits: Vec<_> = self.meant.each(&squeezed.text).collect();
         if hits.is_empty() {
             return Vec::new();
@@ -108,28 +159,25 @@ impl SoughtAddresses {
         let mut read = ReadForms::default();
         for (start, end, pattern) in hits {
             let range = (start, end);
-            for form in &self.forms[pattern] {
+            for form in self.forms[pattern].iter().filter(|form| strict.counts(form, end - start)) {
+                let stands = |is_short| squeezed.stands(range, is_short || strict.is_whole());
                 match *form {
                     Form::Redaction => {
                         let own = of.and_then(|text| self.own.get(&(pattern, text)));
-                        let own = own.filter(|_| squeezed.stands(range, false));
+                        let own = own.filter(|_| stands(false));
                         read.redactions.extend(own.map(|needle| (*needle, range)));
                     }
                     Form::Name { needle, .. } | Form::Part { needle }
                         if !self.is_sought(needle, of) => {}
-                    Form::Name { needle, is_short } if squeezed.stands(range, is_short) => {
+                    Form::Name { needle, is_short } if stands(is_short) => {
                         match self.scopes[needle] {
                             // Where the editor says that longer words are not meant, they stay.
                             Some(_) => read.redactions.push((needle, range)),
                             None => read.certain(needle),
                         }
                     }
-                    Form::Part { needle } if squeezed.stands(range, true) => {
-                        read.parts.push((needle, range));
-                    }
-                    Form::Other { of } if squeezed.stands(range, true) => {
-                        read.others.push((of, range));
-                    }
+                    Form::Part { needle } if stands(true) => read.parts.push((needle, range)),
+                    Form::Other { of } if stands(true) => read.others.push((of, range)),
                     Form::Name { .. } | Form::Part { .. } | Form::Other { .. } => {}
                 }
             }
@@ -264,6 +312,9 @@ impl SlugTable {
         }
     }
 }
+
+/// Letters of a name from which it is known with digits between its parts.
+const LONG_PARTED: usize = 6;
 
 /// Letters of initials and a word from which they are no other word.
 const LONG_WITH_INITIALS: usize = 6;

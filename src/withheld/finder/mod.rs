@@ -189,7 +189,12 @@ impl Finder {
     fn in_tokens(&self, searched: &SearchedText<'_>) -> Vec<NeedleHit> {
         let mut found = Vec::new();
         tokens::each(searched.text, |range| {
-            for held in self.addresses.find(&searched.text[range.clone()], searched.of) {
+            let token = &searched.text[range.clone()];
+            let held = match tokens::looks_like_address(token) {
+                true => self.addresses.find(token, searched.of),
+                false => self.addresses.find_in_word(token, searched.of),
+            };
+            for held in held {
                 let SlugHit { needle, certainty } = held;
                 found.push(NeedleHit { needle, range: range.clone(), certainty });
             }

@@ -1,4 +1,4 @@
-//! Finds the parts of a text that may be addresses, hashtags, handles or names of files.
+//! Finds the parts of a text that may be addresses, hashtags, handles, names of accounts or of files.
 
 use std::ops::Range;
 
@@ -14,6 +14,7 @@ const CAPITAL: u8 = 4;
 const DOT: u8 = 8;
 /// By itself it may make an address of the part: a sign of one, or no ASCII.
 const ODD: u8 = 16;
+const DIGIT: u8 = 32;
 
 /// What every byte says.
 const KINDS: [u8; 256] = {
@@ -25,6 +26,7 @@ const KINDS: [u8; 256] = {
             b'a'..=b'z' => SMALL,
             b'A'..=b'Z' => CAPITAL,
             b'.' => DOT,
+            b'0'..=b'9' => DIGIT,
             b'#' | b'@' | b'_' | b'%' | b'/' | b'\\' | 0x80.. => ODD,
             _ => 0,
         };
@@ -94,7 +96,10 @@ fn may_hold(block: &[u8; TOGETHER], next: &[u8; TOGETHER]) -> bool {
         let is_dot = (byte == b'.') & (next > b' ');
         let is_small = byte.wrapping_sub(b'a') < 26;
         let is_capital = next.wrapping_sub(b'A') < 26;
-        any |= (byte >= 0x80) | is_sign | is_dot | (is_small & is_capital);
+        let is_letter = |byte: u8| (byte | 0x20).wrapping_sub(b'a') < 26;
+        let is_digit = |byte: u8| byte.wrapping_sub(b'0') < 10;
+        let is_count = (is_letter(byte) & is_digit(next)) | (is_digit(byte) & is_letter(next));
+        any |= (byte >= 0x80) | is_sign | is_dot | (is_small & is_capital) | is_count;
     }
     any
 }
@@ -115,7 +120,9 @@ fn parts(text: &str, range: Range<usize>, found: &mut impl FnMut(Range<usize>)) 
             may_be |= last == DOT;
             at += SIGN - 1;
         } else {
+            const LETTER: u8 = SMALL | CAPITAL;
             may_be |= kind == ODD || last == DOT || last == SMALL && kind == CAPITAL;
+            may_be |= last & LETTER != 0 && kind == DIGIT || last == DIGIT && kind & LETTER != 0;
         }
         last = kind;
         at += 1;
@@ -132,7 +139,7 @@ fn in_part(text: &str, part: Range<usize>, found: &mut impl FnMut(Range<usize>))
         let start = at;
         at += token.len();
         let word = token.trim_end();
-        if word.len() > LONGEST || !looks_like_address(word) {
+        if word.len() > LONGEST || !looks_like_address(word) && !has_digits(word) {
             continue;
         }
         let is_sign = |c: char| !c.is_alphanumeric() && !matches!(c, '#' | '@' | '/' | '%' | '_');
@@ -144,8 +151,15 @@ fn in_part(text: &str, part: Range<usize>, found: &mut impl FnMut(Range<usize>))
     }
 }
 
+/// Whether digits stand beside letters in it, as in a name of an account: `maravetch2009`.
+fn has_digits(word: &str) -> bool {
+    let is_bound = |one: char, next: char| one.is_ascii_digit() && next.is_alphabetic();
+    let pairs = word.chars().zip(word.chars().skip(1));
+    pairs.into_iter().any(|(one, next)| is_bound(one, next) || is_bound(next, one))
+}
+
 /// Whether a part of a text without white space may be an address, a hashtag, a handle or a name of a file.
-fn looks_like_address(word: &str) -> bool {
+pub fn looks_like_address(word: &str) -> bool {
     if word.contains(['#', '@', '_', '＃', '＠']) || word.contains("://") {
         return true;
     }

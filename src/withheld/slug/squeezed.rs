@@ -93,6 +93,18 @@ impl Squeezed {
     }
 }
 
+/// The parts of an address that have one number between their letters, with a sign in its place. Several numbers
+/// are those of a hash.
+pub(super) fn without_number(address: &str) -> impl Iterator<Item = String> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    address.split(['/', '?', '&', '=', '#']).filter_map(move |part| {
+        let inner = part.trim_matches(|c: char| !c.is_alphabetic());
+        let (before, rest) = inner.split_once(is_digit)?;
+        let after = rest.trim_start_matches(is_digit);
+        (!after.contains(is_digit)).then(|| format!("{before}_{after}"))
+    })
+}
+
 /// An address without its codes: per cent, plus for a space, host names in ASCII.
 pub fn decoded(address: &str) -> Cow<'_, str> {
     if !address.contains('%') && !address.contains("--") {

@@ -1,4 +1,4 @@
-//! Names as they are printed by who writes them in other signs: in the other kana, and letter by letter.
+//! Names as they are printed by who writes them in other signs: in the other kana, letter by letter, and as accounts are called.
 
 use super::*;
 
@@ -31,6 +31,36 @@ const APART: &[(&str, &str, &str)] = &[
     ("Mara Vetch", "en", "M a r k  V e t o | M. A. V. | a, b, c | I a m a r a t"),
     ("Abc", "en", "a b d | a) b) c) | A1b2c3"),
 ];
+
+const ACCOUNTS: &[(&str, &str, &str)] = &[
+    (
+        "Mara Vetch",
+        "en",
+        "⟦@maravetch2009⟧ | ⟦maravetch2009⟧ | ⟦vetchmara09⟧ | ⟦09maravetch⟧ | ⟦Mara_Vetch09⟧",
+    ),
+    (
+        "Mara Vetch",
+        "en",
+        "⟦mara2009vetch⟧ | ⟦@mara.2009.vetch⟧ | ⟦mara_09_vetch⟧ | ⟦vetch.mara@example.org⟧",
+    ),
+    (
+        "Mara Vetch",
+        "en",
+        "⟦mara_vetch⟧ | ⟦_mara_vetch_⟧ | ⟦mara-vetch⟧-09 | ⟦mvetch2009⟧ | ⟨maravetch⟩",
+    ),
+    (
+        "Bo Li",
+        "en",
+        "⟦boli09⟧ | ⟦@bo_li_x⟧ | ⟦bo_li2009⟧ | lib2 | b2b | 2bo7li | A4 | 1990s | ⟨Bolivia⟩2009",
+    ),
+    ("Ed Bacca", "en", "3ed1ba7cca90 | e2d1bacca | covid19 | 3D"),
+    ("Зоя Муллер", "ru", "⟦зоямуллер2009⟧ | ⟦зоя2009муллер⟧ | ⟦zoyamuller09⟧ | В12"),
+];
+
+#[test]
+fn a_name_is_found_in_names_of_accounts() {
+    check_all(ACCOUNTS, minor);
+}
 
 #[test]
 fn a_name_is_found_in_the_other_kana() {
