@@ -1,5 +1,6 @@
 //! Which endings make no other word of a name: a closed list for each language.
 
+mod changed;
 mod table;
 
 use casefile_words::web::primary;
@@ -120,7 +121,8 @@ impl Forms {
         self.consonant.contains(rest) || doubled.is_some_and(|rest| self.doubling.contains(rest))
     }
 
-    /// Whether `rest` may take the place of the last `cut` bytes of `word`.
+    /// Whether `rest` may take the place of the last `cut` bytes of `word`; some may only before an apostrophe, which
+    /// then is a part of it.
     pub fn is_change(&self, word: &str, cut: usize, rest: &str) -> bool {
         let end = word.len().checked_sub(cut).and_then(|at| word.get(at..)).unwrap_or("");
         self.changes.get(end).is_some_and(|ends| ends.contains(rest))

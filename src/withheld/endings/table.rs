@@ -1,5 +1,7 @@
 //! The endings of names, language by language, as grammars give them for personal names.
 
+use super::changed::{EVSKY, INSKY, OVSKY, SOFTENED};
+
 /// What some languages do to names. Lists are separated by spaces; `&` repeats the last consonant, and `_` is
 /// nothing at all. All is written as it is folded: `ı` as `i`, a `ς` as `σ`.
 pub struct Row {
@@ -72,8 +74,15 @@ pub const TABLE: &[Row] = &[
     Row { languages: &["zh", "ja", "th", "lo", "km", "my", "bo", "hi", "mr", "ne", "vi"], ..NONE },
     Row {
         languages: &["ru"],
-        consonant: "а у ом ем е ы и ов ев ам ами ах ым ой ых ыми ова овой ову ина ин",
+        consonant: "а у ом ем е ы и ов ев ам ами ах ым ой ою ых ыми ова овой ову ина ин",
         changes: &[
+            // What is called after somebody: `щегловский` of `Щеглов`, and of his daughter.
+            ("ов", OVSKY),
+            ("ова", OVSKY),
+            ("ев", EVSKY),
+            ("ева", EVSKY),
+            ("ин", INSKY),
+            ("ина", INSKY),
             ("а", "ы и е у ой ою ей ею ам ами ах ин ины иной"),
             ("я", "и ю е ей ею ям ями ях ин ины"),
             ("й", "я ю ем е и ев ям ями ях"),
@@ -96,6 +105,11 @@ pub const TABLE: &[Row] = &[
             ("ек", "ка ку ком ке ки ков ька ьку ьком ьке ьки"),
             ("ок", "ка ку ком ке ки ков кам ками"),
             ("ел", "ла лу лом ле лы"),
+            ("ер", "ра ру ром ре ры"),
+            ("ей", "ья ью ьем ье ьи ьев ьям ьями ьях"),
+            ("яц", "йца йцу йцем йце йцы йцев"),
+            ("ия", "ья ьи ье ью ьей ьею"),
+            ("ья", "ия ии ию ией иею"),
             ("ев", "ьва ьву ьвом ьве ьвы"),
         ],
         ..NONE
@@ -296,6 +310,7 @@ pub const TABLE: &[Row] = &[
         languages: &["tr", "az", "tk"],
         any: "nin nun nün in un ün ya ye yi yu yü i u ü a e da de ta te dan den tan ten la le yla yle lar ler \
               lari leri larin lerin lara lere gil giller li lu lü lik luk ca ce ki ymiş miş dir mi",
+        changes: SOFTENED,
         apostrophe: "nin nun nün in un ün ya ye yi yu yü i u ü a e na ne ni da de ta te dan den tan ten nda nde \
                      ndan nden la le yla yle lar ler larin lerin lara lere ca ce daki deki taki teki ki ydi dir \
                      tir miş ymiş",

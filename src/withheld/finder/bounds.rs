@@ -52,7 +52,10 @@ impl Bounds<'_> {
     pub fn tail(&self, word: &str, cut: usize, end: usize) -> Option<Tail> {
         let rest = self.run(end);
         if cut > 0 {
-            let is_known = self.forms.is_change(word, cut, &self.text[end..rest]);
+            // `Ahmed'in` of `Ahmet`.
+            let with_sign = self.text[rest..].starts_with('\'').then(|| &self.text[end..=rest]);
+            let mut may_be = std::iter::once(&self.text[end..rest]).chain(with_sign);
+            let is_known = may_be.any(|own| self.forms.is_change(word, cut, own));
             return is_known.then(|| Tail::Known(self.with_apostrophe(rest)));
         }
         let ending = &self.text[end..rest];

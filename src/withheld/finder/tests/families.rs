@@ -11,12 +11,32 @@ const MINORS: &[(&str, &str, &str)] = &[
         "‹Журавлёв› | у ‹Журавлёвых› | ‹Журавлёвым› | ⟦Ксении Журавлёвой⟧ | журавль",
     ),
     ("Мария Достоевская", "ru", "‹Достоевский› | ‹Достоевского› | ‹Достоевских›"),
+    // What is called after somebody, and words that lose a vowel or get another.
+    (
+        "Пётр Щеглов",
+        "ru",
+        "‹Щегловский› | ‹Щегловского› | ‹Щегловой› | ‹Щегловою› | ‹Петром› | щегол | Щегловидный",
+    ),
+    ("Анна Щеглова", "ru", "‹Щегловский› | ⟦Анной Щегловой⟧ | ⟦Анною Щегловою⟧ | щегловатый"),
+    ("Яна Пушкина", "ru", "‹Пушкинского› | ⟦Яне Пушкиной⟧ | пушка"),
+    ("Андрей Соловей", "ru", "⟦Андрея Соловья⟧ | ⟦Соловьём Андреем⟧ | соловьиный"),
+    ("Игорь Заяц", "ru", "⟦Игорем Зайцем⟧ | ‹Зайцу› | заячий"),
+    ("София Коган", "ru", "⟦Софьи Коган⟧ | ‹Софьей› | ‹Софиею› | софит"),
+    ("Павел Лев", "ru", "⟦Павлом Львом⟧ | ‹Льва› | ‹Павлу› | левый"),
     ("Оксана Коваленкова", "uk", "‹Коваленкових› | ‹Коваленків›"),
     ("Zofia Wiśniewska", "pl", "‹Wiśniewscy› | ‹Wiśniewskiego› | ⟦Zofii Wiśniewskiej⟧"),
     ("Jana Dvořáková", "cs", "‹Dvořák› | ‹Dvořáka› | ‹Dvořákovi› | ‹Dvořákových› | Dvorce"),
     ("Rasa Kazlauskaitė", "lt", "‹Kazlauskas› | ‹Kazlauskienė›"),
     // One ending follows another.
     ("Defne Karatay", "tr", "‹Karataygillere› | ‹Karataylardan› | Karatayhane"),
+    // A consonant that is another one before a vowel.
+    (
+        "Işık Yılmaz",
+        "tr",
+        "‹Işığın› | ‹Işığa› | ⟦Işık Yılmaz'ın⟧ | ‹Işık'ın› | ‹Işığ'ın› | ‹Işığıyla› | ışıl",
+    ),
+    ("Ahmet Çiçek", "tr", "⟦Ahmet Çiçeğin⟧ | ‹Ahmed'in› | ‹Çiçeği› | ‹Çiçeğe› | Ahmed | çiçeksiz"),
+    ("Recep Renk", "tr", "‹Recebin› | ‹Recebe› | ‹Rengi› | recebi | Receb"),
     ("Kovács Eszter", "hu", "‹Kovácséknál› | ‹Eszterékkel›"),
     ("김민준", "ko", "⟦김민준에게는⟧ | ⟦김 민준⟧ | ‹민준이가› | ‹민준›"),
     // A particle that has lost its last letter is none of the name.
