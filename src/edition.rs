@@ -23,6 +23,7 @@ use crate::value::{Date, LanguageTag};
 
 mod blots;
 mod held_back;
+mod minor_order;
 mod name_order;
 mod own_words;
 mod quotations;

@@ -7,7 +7,7 @@ use casefile_words::Region;
 
 use super::blots::{Blots, InHead, MINOR, language};
 use super::held_back::HeldBack;
-use super::quotations;
+use super::{minor_order, quotations};
 use crate::entity::source::HandMention;
 use crate::entity::{Actor, Allegation, Entities, Entity, Head, Page, Source};
 use crate::markdown::{Moved, Prose, blotted};
@@ -80,39 +80,32 @@ pub(super) fn released(
     blots: &Blots,
     remembered: &ReleaseCache,
 ) -> Entities {
-    Entities {
-        sources: entities
-            .sources
-            .iter()
-            .filter(|source| !held_back.holds(&source.id))
-            .map(|source| match held_back.statements_of(source.text) {
-                // One that holds a single withheld statement is seldom; it is made each time.
-                Some(items) => {
-                    let mut shown = Entity::clone(&source_of(source, blots));
-                    let mut item = 0;
-                    shown.head.statements.retain(|_| {
-                        item += 1;
-                        !items.contains(&(item - 1))
-                    });
-                    Arc::new(shown)
-                }
-                None if blots.touch(source) => {
-                    remembered.sources.of_both(source, blots.print(), || source_of(source, blots))
-                }
-                None => Arc::clone(source),
-            })
-            .collect(),
-        actors: {
-            let mut actors =
-                shown(&entities.actors, held_back, blots, &remembered.actors, actor_of);
-            // Actors stand in the order of their ids, and that of a minor is shown to nobody.
-            actors.sort_by_key(|actor| actor.head.minor);
-            actors
-        },
-        allegations: shown(&entities.allegations, held_back, blots, &remembered.allegations, of),
-        pages: shown(&entities.pages, held_back, blots, &remembered.pages, of),
-        unreadable: entities.unreadable.clone(),
-    }
+    let sources: Vec<Arc<Entity<Source>>> = entities
+        .sources
+        .iter()
+        .filter(|source| !held_back.holds(&source.id))
+        .map(|source| match held_back.statements_of(source.text) {
+            // One that holds a single withheld statement is seldom; it is made each time.
+            Some(items) => {
+                let mut shown = Entity::clone(&source_of(source, blots));
+                let mut item = 0;
+                shown.head.statements.retain(|_| {
+                    item += 1;
+                    !items.contains(&(item - 1))
+                });
+                Arc::new(shown)
+            }
+            None if blots.touch(source) => {
+                remembered.sources.of_both(source, blots.print(), || source_of(source, blots))
+            }
+            None => Arc::clone(source),
+        })
+        .collect();
+    let allegations = shown(&entities.allegations, held_back, blots, &remembered.allegations, of);
+    let pages = shown(&entities.pages, held_back, blots, &remembered.pages, of);
+    let mut actors = shown(&entities.actors, held_back, blots, &remembered.actors, actor_of);
+    minor_order::settle(&mut actors, &sources, &allegations, &pages);
+    Entities { sources, actors, allegations, pages, unreadable: entities.unreadable.clone() }
 }
 
 fn shown<H: Head>(

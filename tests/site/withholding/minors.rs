@@ -138,3 +138,57 @@ fn nothing_stands_in_the_order_of_a_minors_id() {
         assert_eq!(site(id), one, "{id}");
     }
 }
+
+#[test]
+fn two_minors_stand_in_the_order_in_which_sources_speak_of_them() {
+    // One speaks for a farm and of one allegation, the other for nobody and of two.
+    let site = |one: &str, other: &str, names: [&str; 2]| {
+        let mut folder = orchard();
+        for (id, name) in [one, other].into_iter().zip(names) {
+            let child = format!("---\nname: {name}\nkind: person\nminor: true\n---\n");
+            folder.put(&format!("content/actors/{id}.md"), &child);
+        }
+        let said = |item: &str, id: &str, words: &str, asserts: &str| {
+            format!(
+                "  - id: {item}\n    speaker: {id}\n    quote: {words}\n    asserts: [{asserts}]\n"
+            )
+        };
+        let story = "content/sources/plain-story.md";
+        let both = said("p2", one, "I picked it", "plain-claim")
+            + &said("p3", other, "It was stolen", "plain-claim, medlar-claim");
+        folder.replace(story, "statements:\n", &format!("statements:\n{both}"));
+        folder.replace(
+            story,
+            "The hedge held",
+            "\"I picked it,\" one said. \"It was stolen,\" said the other. The hedge held",
+        );
+        for claim in ["plain", "medlar"] {
+            let accused = format!(
+                "accused: [{{actor: {other}, mode: described}}, {{actor: {one}, mode: described}}, {{actor: wire, mode: described}}]\n"
+            );
+            folder.replace(
+                &format!("content/allegations/{claim}-claim.md"),
+                "accused: none\n",
+                &accused,
+            );
+        }
+        folder.replace(
+            "site.yaml",
+            "title: A dossier\n",
+            "title: A dossier\nrules: {missing-response: off, accused-not-named: off}\n",
+        );
+        folder.site()
+    };
+    let names = ["Sorrel Vetch", "Tansy Rue"];
+    let one = site("a-pupil", "b-pupil", names);
+    let network = one.text("network/index.html");
+    assert_eq!(network.matches("█████").count(), 2, "{network}");
+    for (ids, names) in [
+        (("b-pupil", "a-pupil"), names),
+        (("zz-1", "pupil-1"), ["Tansy Rue", "Sorrel Vetch"]),
+        (("a-pupil", "b-pupil"), ["Zinnia Rue", "Aster Vetch"]),
+    ] {
+        let other = site(ids.0, ids.1, names);
+        assert_eq!(other, one, "{ids:?} {names:?}");
+    }
+}
