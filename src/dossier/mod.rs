@@ -50,4 +50,4 @@ pub use statement::{
     WrittenStatement,
 };
 pub use taken_back::Withdrawal;
-pub use topics::{Topic, Topics};
+pub use topics::{Topic, Topics, topic_address};

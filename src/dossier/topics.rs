@@ -91,6 +91,12 @@ impl Topics {
     }
 }
 
+/// What the address of a topic is made of, but for what tells it from others that come to the same.
+#[must_use]
+pub fn topic_address(label: &str) -> String {
+    plain(&folded(label))
+}
+
 /// A label, as it is compared with others.
 fn folded(label: &str) -> String {
     let words: Vec<&str> = label.split_whitespace().collect();

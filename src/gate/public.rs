@@ -2,6 +2,7 @@
 
 use super::end::END;
 use crate::diag::FieldStep;
+use crate::dossier::topic_address;
 use crate::entity::{Entity, Head};
 use crate::markdown::LinkTarget;
 use crate::value::fields::{FieldReader, Fields};
@@ -9,7 +10,7 @@ use crate::value::{Code, FileName, Id, Url, Words};
 
 /// The text of an entity, with ends between what does not belong together.
 pub fn text_of<H: Head + Fields>(entity: &Entity<H>) -> String {
-    let mut shown = Shown(entity.id.clone());
+    let mut shown = Shown { text: entity.id.clone(), keys: Vec::new() };
     shown.add("");
     entity.head.read(&mut shown);
     shown.add(entity.prose.text());
@@ -28,24 +29,38 @@ pub fn text_of<H: Head + Fields>(entity: &Entity<H>) -> String {
             LinkTarget::Gone => {}
         }
     }
-    shown.0
+    shown.text
 }
 
 /// Words that may be shown, with ends between.
-struct Shown(String);
+struct Shown {
+    text: String,
+    /// The keys that the next value stands under.
+    keys: Vec<FieldStep>,
+}
 
 impl Shown {
     fn add(&mut self, text: &str) {
-        self.0.push(END);
-        self.0.push_str(text);
+        self.text.push(END);
+        self.text.push_str(text);
     }
 }
 
 impl FieldReader for Shown {
-    fn enter(&mut self, _: FieldStep) {}
+    fn enter(&mut self, step: FieldStep) {
+        self.keys.push(step);
+    }
+
+    fn leave(&mut self) {
+        self.keys.pop();
+    }
 
     fn words(&mut self, words: &Words) {
         self.add(words);
+        // A public label has an address, in other letters than its own.
+        if matches!(self.keys.first(), Some(FieldStep::Key(key)) if key.as_ref() == "topics") {
+            self.add(&topic_address(words));
+        }
     }
 
     fn url(&mut self, url: &Url) {

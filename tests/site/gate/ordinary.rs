@@ -5,7 +5,7 @@ use casefile::diag::Located;
 use casefile::edition::Audience;
 
 use crate::dice::Dice;
-use crate::folder::{self, Folder, lines};
+use crate::folder::{self, Folder, errors, lines};
 
 /// Words that ordinary dossiers are made of.
 const COMMON: [&str; 40] = [
@@ -70,6 +70,31 @@ const NAMES: [&str; 16] = [
     "Mark Source",
     "Page Archer",
 ];
+
+#[test]
+fn a_topic_that_is_public_in_its_own_right_may_have_the_address_of_a_withheld_label() {
+    let claim = |title: &str, more: &str| {
+        format!("---\ntitle: {title}\naccused: none\nadded: 2021-03-02\n{more}\n---\n")
+    };
+    let mut folder = Folder::of([
+        (
+            "site.yaml",
+            "title: A dossier\nrules: {unsupported-allegation: off, single-origin: off}\n",
+        ),
+        ("content/allegations/one.md", &claim("That it was sold", "topics: [Ölpreisgefüge]")),
+        (
+            "content/allegations/other.md",
+            &claim("That it was stolen", "topics: [Olpreisgefuge]\npublish: false"),
+        ),
+    ]);
+    let (built, site) = folder.build(Audience::Public(None));
+    assert!(built.outputs.is_some(), "{}", lines(&errors(&built.diagnostics)));
+    assert!(site.0.contains_key("topics/olpreisgefuge/index.html"), "{:?}", site.0.keys());
+    // Where nobody may see such a topic, its words are withheld.
+    folder.replace("content/allegations/one.md", "topics: [Ölpreisgefüge]", "topics: [Oil]");
+    folder.put("static/note.txt", "olpreisgefuge");
+    assert!(folder.build(Audience::Public(None)).0.is_refused());
+}
 
 #[test]
 fn ordinary_dossiers_with_withheld_parts_of_common_words_are_published() {
