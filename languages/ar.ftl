@@ -1093,6 +1093,8 @@ attribution-joint = { $attribution }:
 attribution-nobody-now = لم يعد يُنقل عن أحد
 # $who, $count, $extent
 attribution-nobody = لا يَرِد في أي قول محدَّد الموضع
+# $who, $count, $extent
+attribution-repeats = لا يطرح أي قول محدَّد الموضع، لكن قولًا واحدًا على الأقل يكرّر، الادعاءَ
 
 ## إطار كل صفحة
 

@@ -845,6 +845,7 @@ attribution-presupposes = { CAPITAL($who) } { $count ->
 attribution-joint = { $attribution }
 attribution-nobody-now = Den Quellen zufolge sagt niemand mehr,
 attribution-nobody = Keine verortete Äußerung besagt,
+attribution-repeats = Keine verortete Äußerung stellt diese Behauptung auf, mindestens eine aber wiederholt,
 
 ## Der Rahmen jeder Seite
 

@@ -994,6 +994,8 @@ attribution-joint = { $attribution }:
 attribution-nobody-now = Nobody is now reported as saying
 # $who, $count, $extent
 attribution-nobody = No located statement says
+# $who, $count, $extent
+attribution-repeats = No located statement makes, and at least one repeats, the allegation
 
 ## The frame of every page
 
@@ -1234,7 +1236,7 @@ home-allegations-contested = { $count ->
 home-contest-way = { $way ->
     [qualifies] limits
     [disputes] disputes
-    [takes-back] takes back
+    [takes-back] withdraws
    *[denies] denies
 }
 # $count (allegations)

@@ -1023,6 +1023,8 @@ attribution-joint = { $attribution }:
 attribution-nobody-now = Ya nadie, según las fuentes, declara
 # $who, $count, $extent
 attribution-nobody = Ninguna declaración localizada dice
+# $who, $count, $extent
+attribution-repeats = Ninguna declaración localizada enuncia, pero al menos una reproduce, la alegación de
 
 ## El marco de cada página
 

@@ -1021,6 +1021,8 @@ attribution-joint = { $attribution } :
 attribution-nobody-now = Plus personne, selon les sources, ne déclare
 # $who, $count, $extent
 attribution-nobody = Aucune déclaration localisée ne dit
+# $who, $count, $extent
+attribution-repeats = Aucune déclaration localisée n’énonce, mais au moins une reprend, l’allégation
 
 ## Le cadre de chaque page
 

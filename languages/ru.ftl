@@ -915,6 +915,7 @@ attribution-presupposes = { CAPITAL($who) } { $count ->
 attribution-joint = { $attribution }
 attribution-nobody-now = Теперь не сообщается, чтобы кто-либо говорил,
 attribution-nobody = Ни в одном найденном высказывании не говорится,
+attribution-repeats = Ни одно найденное высказывание не выдвигает, но хотя бы одно повторяет утверждение,
 
 ## Рамка каждой страницы
 

@@ -968,6 +968,8 @@ attribution-joint = { $attribution }
 attribution-nobody-now = Artık şunu söylediği bildirilen kimse yok:
 # $who, $count, $extent
 attribution-nobody = Yeri belirlenmiş hiçbir beyan şunu söylemiyor:
+# $who, $count, $extent
+attribution-repeats = Yeri belirlenmiş hiçbir beyan şu iddiayı öne sürmüyor, ama en az biri yineliyor:
 
 ## Her sayfanın çerçevesi
 

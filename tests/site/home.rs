@@ -123,3 +123,18 @@ fn settings_that_name_nothing_are_told_at_their_place() {
     assert_eq!(rules("home: [thing-01]"), ["withheld-reference"]);
     assert_eq!(rules("logo: mark.svg"), ["bad-value"]);
 }
+
+#[test]
+fn words_that_only_repeat_an_allegation_are_not_said_to_be_nowhere() {
+    let mut folder = dossier(1);
+    folder.put("site.yaml", &format!("{SETTINGS}rules: {{unsupported-allegation: off}}\n"));
+    folder.replace("content/sources/story.md", "asserts: [thing-00]", "repeats: [thing-00]");
+    let site = folder.site();
+    let page = site.text("allegations/thing-00/index.html");
+    let line = "No located statement makes, and at least one repeats, the allegation";
+    assert!(page.contains(line), "{page}");
+    for (path, bytes) in site.own().filter(|(path, _)| path.ends_with(".html")) {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("No located statement says"), "{path}");
+    }
+}

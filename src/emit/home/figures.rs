@@ -229,6 +229,10 @@ mod tests {
         };
         assert_eq!(said(&["denies"]), "1 has a statement that denies it");
         assert_eq!(
+            said(&["denies", "takes-back"]),
+            "1 has a statement that denies or withdraws it"
+        );
+        assert_eq!(
             said(&["qualifies", "disputes", "denies"]),
             "1 has a statement that limits, disputes or denies it"
         );

@@ -71,6 +71,8 @@ pub enum Saying {
     Presupposes,
     /// It was said, and nothing of that counts any more.
     NobodyNow,
+    /// Nobody says it of their own; words print it again, as a headline does.
+    Repeats,
     /// No located words say it.
     Nobody,
 }
@@ -85,6 +87,7 @@ impl Saying {
             Self::Supports => "attribution-supports",
             Self::Presupposes => "attribution-presupposes",
             Self::NobodyNow => "attribution-nobody-now",
+            Self::Repeats => "attribution-repeats",
             Self::Nobody => "attribution-nobody",
         }
     }
@@ -150,6 +153,8 @@ pub fn sayers_among(
         Some(Verb::Asserts) => Saying::Finds,
         Some(Verb::Supports) => Saying::Supports,
         Some(_) => Saying::Presupposes,
+        // Who prints it again makes it in nobody's name.
+        None if has(Verb::Repeats) => return (Saying::Repeats, Vec::new()),
         None => return (Saying::Nobody, Vec::new()),
     };
     let mut speakers = Sayers::new();
