@@ -105,3 +105,4 @@ pub use run::only;
 pub use settings::unknown_in_settings;
 pub use unknown_language::unknown_language;
 pub use unreviewed_language::unreviewed_language;
+pub use unshown_key::unshown_cards;

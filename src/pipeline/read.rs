@@ -71,6 +71,7 @@ impl ParsedWorkspace {
             config.as_of = options.as_of;
             let text = workspace.text_at(load::SETTINGS).map(|text| text.id);
             found.extend(text.into_iter().flat_map(|id| check::unknown_rules(&config, id)));
+            found.extend(text.and_then(|id| check::unshown_cards(&config, id)));
             Report { value: Arc::new(config), diagnostics: found }
         };
         let text = workspace.text_at(load::SETTINGS);
