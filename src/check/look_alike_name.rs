@@ -1,4 +1,4 @@
-//! `look-alike-name`: letters of another script, or that nobody sees, in a name; and names that look alike.
+//! `look-alike-name`: letters of another script, or that nobody sees, in a name or a title; and names that look alike.
 
 use std::collections::BTreeMap;
 
@@ -11,23 +11,23 @@ use super::matter::CheckContext;
 use super::{FindingSink, Nature, Rule, RuleScope};
 use crate::diag::{FieldPath, Level, Place};
 use crate::entity::{Actor, Entity};
-use crate::text::Span;
+use crate::text::{Span, TextId};
 
 pub(super) const RULE: Rule = Rule {
     name: "look-alike-name",
     level: Level::Warning,
     nature: Nature::Usual,
-    summary: "a name or an id with letters that look like others or do not show, here or in a source, or two that look alike",
+    summary: "a name or an id with letters that look like others or do not show, here or in a source, or two that look alike; a title with what does not show",
     manual: "\
 **What** A name or alias of an actor has a word with letters of more than one of the Latin, Greek, Cyrillic and Armenian \
 scripts, or a word of one of these in which every letter looks like one of the script of the rest; or a character that does \
 not show: a zero-width space, a soft hyphen, a mark that turns the direction of writing. A joiner inside a word of Arabic, \
 Persian or an Indian script is none. Or the names, aliases or ids of two actors look the same and are not: `Lаvrov` with a \
 Cyrillic `а`, `bo-pi1ot` beside `bo-pilot`. Or words of a source look like a name of an actor and are other letters, so that they are not \
-linked.
+linked. Or a title (`title`, `short`, `deck`) has a character that does not show.
 
 **Why** Readers and editors take one for the other, and a program does not: names are not found in sources, and one person \
-becomes two.
+becomes two. What turns the direction of writing in a title turns what stands beside it in lists.
 
 **Example** `name: Sergey L\u{430}vrov`, where the second letter of the last name is Cyrillic.
 
@@ -59,6 +59,7 @@ fn check(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
         }
     }
     in_sources(matter, sink);
+    in_titles(matter, sink);
     for forms in alike.into_values().filter(|forms| forms.len() > 1) {
         let Some(twin) = forms.first() else { continue };
         for form in forms.iter().skip(1) {
@@ -121,6 +122,36 @@ fn in_sources(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
     }
 }
 
+/// Tells what does not show in titles, which stand in lists, in the heads of pages and in the feed.
+fn in_titles(matter: &CheckContext<'_>, sink: &mut FindingSink<'_>) {
+    let mut look = |text: TextId, key: &'static str, words: Option<&str>| {
+        let words = words.unwrap_or_default();
+        if let Some(own) = hidden(words).filter(|_| !words.is_ascii()) {
+            let message = does_not_show(words, own);
+            sink.push(sink.fault(Place::Value(text, FieldPath::of(key)), message).hint(TAKE_OUT));
+        }
+    };
+    for source in matter.dossier.sources.iter().map(|node| &node.entity) {
+        look(source.text, "title", Some(&source.head.title));
+        look(source.text, "deck", source.head.deck.as_deref());
+    }
+    for allegation in matter.dossier.allegations.iter().map(|node| &node.entity) {
+        look(allegation.text, "title", Some(&allegation.head.title));
+        look(allegation.text, "short", allegation.head.short.as_deref());
+    }
+    for page in matter.dossier.pages.iter().map(|node| &node.entity) {
+        look(page.text, "title", Some(&page.head.title));
+    }
+}
+
+/// What is done about what does not show.
+const TAKE_OUT: &str = "take it out";
+
+fn does_not_show(text: &str, hidden: char) -> String {
+    let code = u32::from(hidden);
+    format!("`{}` has a character that does not show: U+{code:04X}", shown(text))
+}
+
 fn forms(entity: &Entity<Actor>) -> Vec<WrittenSpelling<'_>> {
     let head = &entity.head;
     let place = |field| Place::Value(entity.text, field);
@@ -164,12 +195,7 @@ fn strange(text: &str) -> Option<(String, &'static str)> {
         return None;
     }
     if let Some(hidden) = hidden(text) {
-        let message = format!(
-            "`{}` has a character that does not show: U+{:04X}",
-            shown(text),
-            u32::from(hidden)
-        );
-        return Some((message, "take it out"));
+        return Some((does_not_show(text, hidden), TAKE_OUT));
     }
     let words: Vec<(&str, Vec<Script>)> = text
         .split(|c: char| !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c))
@@ -216,7 +242,11 @@ fn hidden(text: &str) -> Option<char> {
     let mut before: Option<char> = None;
     for c in text.chars() {
         let is_joiner = matches!(c, '\u{200c}' | '\u{200d}');
-        let is_of_use = is_joiner && before.is_some_and(takes_joiners);
+        // The looks of a sign, such as a picture in a line, and the pictures that are joined to one.
+        let is_looks = matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200d}');
+        let is_sign = |before: char| !before.is_alphanumeric() && !before.is_whitespace();
+        let is_of_use = is_joiner && before.is_some_and(takes_joiners)
+            || is_looks && before.is_some_and(is_sign);
         if is_unseen(c) && !is_of_use {
             return Some(c);
         }

@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::Output;
+use super::frame::unturned;
 use super::shared::notice;
 use super::shared::standing::StandingItem;
 use super::shared::statement::{place, said};
@@ -53,7 +54,7 @@ pub struct CardFrame<'a> {
     pub colors: Option<&'static str>,
     /// What the card is called.
     pub title: Cow<'a, str>,
-    pub site_title: &'a str,
+    pub site_title: Cow<'a, str>,
     pub site_name: OwnWords<'a>,
     /// What leads from the card to the site's root.
     pub root: String,
@@ -111,8 +112,8 @@ impl<'a> CardFrame<'a> {
                 Colors::Light => Some("light"),
                 Colors::Dark => Some("dark"),
             },
-            title: title.into(),
-            site_title: &config.title,
+            title: unturned(title),
+            site_title: unturned(config.title.as_str()),
             site_name: edition.own_setting(&config.title),
             root: "../".repeat(path.matches('/').count()),
             icon: edition.icon(),

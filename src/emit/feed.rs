@@ -6,6 +6,7 @@
 use casefile_words::Day;
 use quick_xml::escape::escape;
 
+use super::frame::unturned;
 use super::{Content, Output, Stream};
 use crate::dossier::sections::FEED;
 use crate::edition::Edition;
@@ -74,11 +75,12 @@ fn feed(edition: &Edition, base: &str, updated: Day, entries: &[FeedEntry]) -> S
     xml
 }
 
-/// Words as XML text: escaped, and without the characters that XML has no form for.
+/// Words as XML text: escaped, and without the characters that XML has no form for, or that turn the direction of
+/// what a reader of feeds sets beside them.
 fn words(text: &str) -> String {
     let allowed =
         |c: &char| matches!(c, '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'..) && *c != '\u{7f}';
-    let plain: String = text.chars().filter(allowed).collect();
+    let plain: String = unturned(text).chars().filter(allowed).collect();
     escape(plain.as_str()).into_owned()
 }
 
@@ -89,5 +91,6 @@ mod tests {
     #[test]
     fn words_are_well_formed_xml() {
         assert_eq!(words("a < b & \u{0}\u{8}“c”"), "a &lt; b &amp; “c”");
+        assert_eq!(words("a \u{202e}b\u{2069}"), "a b");
     }
 }

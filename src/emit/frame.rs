@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::shared::json_ld;
-pub use super::shared::page_frame::{CardPicture, Frame, canonical, web};
+pub use super::shared::page_frame::{CardPicture, Frame, canonical, unturned, web};
 use super::shared::page_frame::{PageLink, Way};
 
 use crate::config::Colors;
@@ -49,7 +49,7 @@ impl<'a> Frame<'a> {
         let (nav_pages, pages) = pages(edition, &path);
         let contact = config.contact.as_ref().map(|contact| contact.0.as_str());
         Self {
-            site_title: &config.title,
+            site_title: unturned(config.title.as_str()),
             site_name: edition.own_setting(&config.title),
             description: config.description.as_deref().map(|words| edition.own_setting(words)),
             language: edition.language().tag(),
@@ -60,8 +60,8 @@ impl<'a> Frame<'a> {
                 Colors::Light => Some("light"),
                 Colors::Dark => Some("dark"),
             },
-            title: title.into(),
-            summary: summary.into(),
+            title: unturned(title),
+            summary: unturned(summary),
             section,
             root: "../".repeat(path.matches('/').count()),
             home: to(""),

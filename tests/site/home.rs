@@ -138,3 +138,27 @@ fn words_that_only_repeat_an_allegation_are_not_said_to_be_nowhere() {
         assert!(!text.contains("No located statement says"), "{path}");
     }
 }
+
+#[test]
+fn no_title_of_a_tab_and_nothing_in_the_feed_turns_the_direction_of_writing() {
+    let mut folder = dossier(1);
+    let settings = SETTINGS.replace("A dossier", "\"A \\u202edossier\"");
+    folder.put("site.yaml", &format!("{settings}base_url: https://example.org/\n"));
+    folder.replace("content/sources/story.md", "title: A story", "title: \"A \\u202estory\"");
+    folder.replace("content/pages/about.md", "title: About us", "title: \"About \\u2067us\"");
+    folder.replace(
+        "content/allegations/thing-00.md",
+        "title: That thing-00",
+        "title: \"That \\u2066thing-00\"\nshort: \"That \\u200fthing-00\" #",
+    );
+    let site = folder.site();
+    let turns = |text: &str| text.contains(['\u{200f}', '\u{202e}', '\u{2066}', '\u{2067}']);
+    assert!(!turns(site.text("feed.xml")), "{}", site.text("feed.xml"));
+    assert!(site.text("feed.xml").contains("thing-00"));
+    let pages = site.own().filter(|(path, _)| path.ends_with(".html"));
+    for (path, bytes) in pages {
+        let text = String::from_utf8_lossy(bytes);
+        let (title, _) = text.split_once("</title>").unwrap();
+        assert!(!turns(title), "{path}: {title}");
+    }
+}

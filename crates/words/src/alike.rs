@@ -92,6 +92,12 @@ pub fn is_unseen(c: char) -> bool {
         || (c.is_control() && c != '\n')
 }
 
+/// Whether a character does nothing but turn the direction of writing, or mark it.
+#[must_use]
+pub fn is_turn(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Whether a joiner, which does not show, has a meaning after a character: in Arabic, Persian and Indian scripts.
 #[must_use]
 pub fn takes_joiners(c: char) -> bool {
@@ -120,6 +126,7 @@ mod tests {
         assert_eq!(Script::Latin.alike('Д'), None);
         assert_eq!(Script::Latin.alike('ö'), Some('ö'));
         assert_eq!(Script::of_language("ru-RU"), Script::Cyrillic);
+        assert!(is_turn('\u{202e}') && is_unseen('\u{202e}') && !is_turn('\u{200c}'));
         assert!(is_unseen('\u{ad}') && !is_unseen('a') && takes_joiners('ی'));
     }
 }

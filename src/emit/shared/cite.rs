@@ -52,7 +52,7 @@ fn in_dossier<'a>(
     version: Option<&'a Date>,
 ) -> Message<'a> {
     reference
-        .with("site", Argument::Work(Box::new(edition.own_setting(frame.site_title).into())))
+        .with("site", Argument::Work(Box::new(edition.own_setting(&edition.config.title).into())))
         .with("version", version.map_or(Argument::Key("none"), Argument::from))
         .with("url", frame.canonical.clone().map_or(Argument::Key("none"), Argument::from))
 }
@@ -74,7 +74,7 @@ pub fn citation<'a>(
         .with("withdrawn", withdrawn.map_or(Argument::Key("none"), Argument::from));
     let mut fields = vec![
         ("title", title.text()),
-        ("booktitle", frame.site_title.to_owned()),
+        ("booktitle", frame.site_title.to_string()),
         ("note", what.text()),
     ];
     fields.extend(frame.publisher.map(|publisher| ("publisher", publisher.to_owned())));

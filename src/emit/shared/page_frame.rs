@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use casefile_words::alike::is_turn;
 use serde::Serialize;
 
 use crate::dossier::relative;
@@ -12,7 +13,7 @@ use crate::markdown::href;
 #[derive(Debug, Clone, Serialize)]
 pub struct Frame<'a> {
     /// The dossier's name.
-    pub site_title: &'a str,
+    pub site_title: Cow<'a, str>,
     /// The same as a page shows it.
     pub site_name: OwnWords<'a>,
     /// What the dossier is about.
@@ -112,6 +113,17 @@ pub struct PageLink<'a> {
     pub href: String,
     /// Whether it is the page itself.
     pub is_current: bool,
+}
+
+/// Words for where nothing ends what turns the direction of writing, as in the title of a tab or in a list of feeds:
+/// without it, since what stands behind it there is others' words.
+#[must_use]
+pub fn unturned<'w>(words: impl Into<Cow<'w, str>>) -> Cow<'w, str> {
+    let words = words.into();
+    if words.is_ascii() || !words.contains(is_turn) {
+        return words;
+    }
+    Cow::Owned(words.replace(is_turn, ""))
 }
 
 /// The address of the output `path` on the web; a folder's own page is called by the folder.

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::provenance;
 use crate::dossier::SourceIx;
 use crate::edition::Edition;
+use crate::emit::frame::unturned;
 use crate::emit::saying::ShownMoment;
 use crate::emit::shared::{DateView, linked};
 use crate::entity::source::{Extent, SourceFate};
@@ -41,7 +42,7 @@ pub(super) fn page_title(edition: &Edition, source: SourceIx) -> String {
         .key("fate", head.status.is.key())
         .with("publisher", linked::publisher(edition, source))
         .with("day", taken.argument());
-    title.text()
+    unturned(title.text()).into_owned()
 }
 
 /// A source's title, and what is said of it in a sentence: what search engines show.
