@@ -106,7 +106,7 @@ impl Sorted {
                 ParsedFile::Source(source) => entities.sources.push(Arc::clone(source)),
                 ParsedFile::Actor(actor) => entities.actors.push(Arc::clone(actor)),
                 ParsedFile::Allegation(allegation) => {
-                    entities.allegations.push(Arc::clone(allegation))
+                    entities.allegations.push(Arc::clone(allegation));
                 }
                 ParsedFile::Page(page) => entities.pages.push(Arc::clone(page)),
                 ParsedFile::Nothing(kind) => {
