@@ -201,7 +201,6 @@ impl Dossier {
     /// The statement of a source by its id.
     #[must_use]
     pub fn find_statement(&self, source: SourceIx, id: &str) -> Option<StatementIx> {
-        let own = self.source(source).statements.iter().find(|statement| statement.id == id);
-        own.map(StatementNode::ix)
+        self.source(source).statement_of(id).map(StatementNode::ix)
     }
 }

@@ -17,6 +17,8 @@ pub struct SourceNode {
     pub publisher: Option<ActorIx>,
     /// Its statements, in the editor's order.
     pub statements: Vec<StatementNode>,
+    /// Their places in that list in order of their ids, where they are many.
+    pub by_id: ThinVec<u32>,
     /// Names in it that belong to actors, in order; they never overlap.
     pub mentions: Vec<Mention>,
     /// Names in it that may be somebody else's, and link to nobody.
@@ -41,6 +43,35 @@ pub struct SourceNode {
     pub replaces: ThinVec<SourceIx>,
     /// Entities whose bodies link to it or to a statement of it.
     pub linked_from: ThinVec<Node>,
+}
+
+/// So many statements are as quickly gone through as anything is looked up.
+const FEW: usize = 16;
+
+impl SourceNode {
+    /// The places of statements in order of their ids, where they are many.
+    #[must_use]
+    pub fn in_order_of_ids(statements: &[StatementNode]) -> ThinVec<u32> {
+        if statements.len() <= FEW {
+            return ThinVec::new();
+        }
+        let mut places: ThinVec<u32> = (0..).zip(statements).map(|(place, _)| place).collect();
+        let id = |place: u32| statements.get(place as usize).map(|own| own.id.as_str());
+        places.sort_by_key(|place| (id(*place), *place));
+        places
+    }
+
+    /// The statement of an id; the first, where several have it.
+    #[must_use]
+    pub fn statement_of(&self, id: &str) -> Option<&StatementNode> {
+        if self.by_id.is_empty() {
+            return self.statements.iter().find(|own| own.id == id);
+        }
+        let at = |place: u32| self.statements.get(place as usize);
+        let first =
+            self.by_id.partition_point(|place| at(*place).is_some_and(|own| own.id.as_str() < id));
+        at(*self.by_id.get(first)?).filter(|own| own.id == id)
+    }
 }
 
 /// Words that name an actor.

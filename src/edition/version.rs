@@ -143,7 +143,7 @@ impl FieldReader for UnresolvedIds<'_> {
         };
         let is_there = match (self.edition.ids.get(entity), statement) {
             (Some(Node::Source(source)), Some(own)) => {
-                self.edition.source(source).statements.iter().any(|node| *node.id == *own)
+                self.edition.source(source).statement_of(own).is_some()
             }
             (node, _) => node.is_some(),
         };

@@ -52,6 +52,7 @@ pub(super) fn source(
     SourceNode {
         entity: Arc::clone(entity),
         publisher,
+        by_id: SourceNode::in_order_of_ids(&statements),
         statements,
         mentions,
         namesakes,
