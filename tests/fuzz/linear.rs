@@ -106,7 +106,11 @@ fn compare((name, n, make): &Shape, least: Cost) -> (String, bool) {
     let [small, twice, four_times] = costs;
     let ratio = |large: u64, small: u64| large as f64 / small.max(1) as f64;
     let (bytes, pieces) = (ratio(twice.bytes, small.bytes), ratio(twice.pieces, small.pieces));
-    let slower = |large: Cost, small: Cost| large.time.as_secs_f64() / small.time.as_secs_f64();
+    // Beside what takes hardly any time at any size, anything is many times as much.
+    let least_time = LEAST_TIME.as_secs_f64();
+    let slower = |large: Cost, small: Cost| {
+        large.time.as_secs_f64() / small.time.as_secs_f64().max(least_time)
+    };
     let mut time = slower(four_times, small);
     for _ in 0..2 {
         // What is noise in one run is none in the next.
