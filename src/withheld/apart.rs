@@ -15,12 +15,9 @@ const WIDEST_GAP: usize = 3;
 const LISTING: [char; 6] = [',', ';', ':', '|', '/', '='];
 
 /// Bytes that are looked at together, and with those before and behind them.
-const TOGETHER: usize = 64;
+const TOGETHER: usize = 128;
 const BEFORE: usize = 16;
 const WIDE: usize = BEFORE + TOGETHER + 24;
-
-/// Bytes from one single letter to the next.
-const REACH: usize = 8;
 
 /// A letter that stands by itself, with its marks.
 #[derive(Debug, Clone)]
@@ -162,37 +159,54 @@ fn is_row(text: &str) -> bool {
 /// Whether two single letters may stand near each other in one block. What is beside a tag counts for none: of
 /// tags most of a page consists.
 fn may_hold(block: &[u8; WIDE]) -> bool {
-    let is_plain =
-        |byte: u8| ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10);
+    // All as numbers in plain loops, of which a processor takes many steps at once: no place is looked up by what another
+    // holds, and nothing branches.
+    let is_letter = |byte: u8| u8::from((byte | 0x20).wrapping_sub(b'a') < 26);
+    let is_digit = |byte: u8| u8::from(byte.wrapping_sub(b'0') < 10);
+    let is_tag = |byte: u8| u8::from(byte == b'<') | u8::from(byte == b'>');
     // What spaces and signs beyond ASCII begin with, and accents that stand by themselves.
     let is_lead = |byte: u8| {
-        (byte == 0xc2) | (byte == 0xe2) | (byte == 0xe3) | (byte == 0xcc) | (byte == 0xcd)
+        u8::from(byte == 0xc2)
+            | u8::from(byte == 0xe2)
+            | u8::from(byte == 0xe3)
+            | u8::from(byte == 0xcc)
+            | u8::from(byte == 0xcd)
     };
-    let (mut sign, mut letter) = ([false; WIDE], [false; WIDE]);
+    let (mut lead, mut sign) = ([0_u8; WIDE], [0_u8; WIDE]);
+    for (lead, byte) in lead.iter_mut().zip(block) {
+        *lead = is_lead(*byte);
+    }
     for at in 2..WIDE {
         let byte = block[at];
-        let is_tag = (byte == b'<') | (byte == b'>');
-        let is_ascii = (byte < 0x80) & !is_plain(byte) & !is_tag;
-        sign[at] = is_ascii | is_lead(byte) | is_lead(block[at - 1]) | is_lead(block[at - 2]);
-        letter[at] = (byte >= 0xc3) | ((byte | 0x20).wrapping_sub(b'a') < 26);
+        let is_ascii = u8::from(byte < 0x80) & !is_letter(byte) & !is_digit(byte) & !is_tag(byte);
+        sign[at] = (is_ascii | lead[at] | lead[at - 1] | lead[at - 2]) & 1;
     }
     // A letter of one byte, or of two, three or four.
-    let mut single = [false; WIDE];
+    let mut single = [0_u8; WIDE];
     for at in 3..WIDE - 4 {
-        let length = |own: u8| match own {
-            ..0x80 => 1,
-            0x80..0xe0 => 2,
-            0xe0..0xf0 => 3,
-            0xf0.. => 4,
-        };
-        single[at] = sign[at - 1] & letter[at] & sign[at + length(block[at])];
+        let byte = block[at];
+        let of_two = u8::from(byte >= 0xc3) & u8::from(byte < 0xe0);
+        let of_three = u8::from(byte >= 0xe0) & u8::from(byte < 0xf0);
+        let of_four = u8::from(byte >= 0xf0);
+        let ends = (is_letter(byte) & sign[at + 1])
+            | (of_two & sign[at + 2])
+            | (of_three & sign[at + 3])
+            | (of_four & sign[at + 4]);
+        single[at] = sign[at - 1] & ends;
     }
-    let mut any = false;
+    let mut any = 0_u8;
     for at in BEFORE..BEFORE + TOGETHER {
-        let next = &single[at + 2..=at + REACH];
-        any |= single[at] & next.iter().fold(false, |any, own| any | own);
+        // A gap is seven bytes at most.
+        let next = single[at + 2]
+            | single[at + 3]
+            | single[at + 4]
+            | single[at + 5]
+            | single[at + 6]
+            | single[at + 7]
+            | single[at + 8];
+        any |= single[at] & next;
     }
-    any
+    any != 0
 }
 
 #[cfg(test)]
