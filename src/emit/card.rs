@@ -60,6 +60,8 @@ pub struct CardFrame<'a> {
     pub root: String,
     /// The picture for the tabs of browsers, from the site's root.
     pub icon: &'a str,
+    /// The typefaces that it is set in, by the names of their files: no script of a card waits for them.
+    pub fonts: &'a [&'static str],
     /// The home page, relative to the card.
     pub home: String,
     /// "as of 5 January 2026".
@@ -117,6 +119,7 @@ impl<'a> CardFrame<'a> {
             site_name: edition.own_setting(&config.title),
             root: "../".repeat(path.matches('/').count()),
             icon: edition.icon(),
+            fonts: edition.language().fonts(),
             home: relative(path, ""),
             as_of: edition
                 .as_of()

@@ -208,43 +208,31 @@ impl<T: Fields> Fields for Known<T> {
     }
 }
 
-impl<T: Fields> Fields for Vec<T> {
-    fn each(&mut self, visitor: &mut dyn Visitor) {
-        for (index, item) in self.iter_mut().enumerate() {
-            visitor.enter(FieldStep::Item(index));
-            item.each(visitor);
-            visitor.leave();
-        }
-        self.retain(|item| !item.is_gone());
-    }
+/// The items of a list, one after the other; those that are taken out go.
+macro_rules! list {
+    ($list:ident) => {
+        impl<T: Fields> Fields for $list<T> {
+            fn each(&mut self, visitor: &mut dyn Visitor) {
+                for (index, item) in self.iter_mut().enumerate() {
+                    visitor.enter(FieldStep::Item(index));
+                    item.each(visitor);
+                    visitor.leave();
+                }
+                self.retain(|item| !item.is_gone());
+            }
 
-    fn read(&self, reader: &mut dyn FieldReader) {
-        for (index, item) in self.iter().enumerate() {
-            reader.enter(FieldStep::Item(index));
-            item.read(reader);
-            reader.leave();
+            fn read(&self, reader: &mut dyn FieldReader) {
+                for (index, item) in self.iter().enumerate() {
+                    reader.enter(FieldStep::Item(index));
+                    item.read(reader);
+                    reader.leave();
+                }
+            }
         }
-    }
+    };
 }
-
-impl<T: Fields> Fields for ThinVec<T> {
-    fn each(&mut self, visitor: &mut dyn Visitor) {
-        for (index, item) in self.iter_mut().enumerate() {
-            visitor.enter(FieldStep::Item(index));
-            item.each(visitor);
-            visitor.leave();
-        }
-        self.retain(|item| !item.is_gone());
-    }
-
-    fn read(&self, reader: &mut dyn FieldReader) {
-        for (index, item) in self.iter().enumerate() {
-            reader.enter(FieldStep::Item(index));
-            item.read(reader);
-            reader.leave();
-        }
-    }
-}
+list!(Vec);
+list!(ThinVec);
 
 /// Values that no words can be taken out of: they are one of a closed list, a number or a day.
 macro_rules! no_fields {
