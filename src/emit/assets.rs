@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
+use std::sync::Arc;
 
 use super::scripts::SCRIPTS;
-use super::styles::{JoinedSheet, SHEET};
+use super::styles::{self, EMBED, JoinedSheet, SHEET};
 use super::{Content, Output, Stream, page_foot};
 use crate::dossier::sections::STATIC;
 use crate::dossier::{SourceNode, published_original};
@@ -63,8 +64,14 @@ pub fn statics<'a>(
         }
         statics.insert(path.clone(), Cow::Borrowed(bytes));
     }
-    let sheet = joined(edition, &own, &mut statics);
-    let sheet = sheet.unwrap_or_else(|| page_foot::output(edition));
+    let sheets = joined(edition, &own, &mut statics);
+    let sheets = sheets.unwrap_or_else(|| {
+        if let Some(sheet) = statics.get(SHEET).and_then(|sheet| std::str::from_utf8(sheet).ok()) {
+            let still = styles::still(sheet).into_bytes();
+            statics.entry(EMBED.to_owned()).or_insert(Cow::Owned(still));
+        }
+        vec![page_foot::output(edition)]
+    });
     let output = |(path, bytes): (String, Cow<'a, [u8]>)| {
         // A script of the dossier's own says what it says.
         let worded = SCRIPTS.into_iter().find(|one| one.path == path && !own.contains(one.path));
@@ -79,26 +86,36 @@ pub fn statics<'a>(
         };
         Output { path, content }
     };
-    std::iter::once(sheet).chain(statics.into_iter().map(output)).collect()
+    sheets.into_iter().chain(statics.into_iter().map(output)).collect()
 }
 
-/// The sheet of every page in one file, in place of those that casefile brings along and that stand in it. The dossier's
-/// own lie beside it as well: what is there is published.
+/// The sheet of every page in one file, and that of cards, in place of those that casefile brings along and that stand in
+/// them. The dossier's own lie beside them as well: what is there is published.
 fn joined<'a>(
     edition: &'a Edition,
     own: &BTreeSet<&str>,
     statics: &mut BTreeMap<String, Cow<'a, [u8]>>,
-) -> Option<Output<'a>> {
-    let sheet = JoinedSheet::of(statics, page_foot::BELOW)?;
+) -> Option<Vec<Output<'a>>> {
+    let sheet = Arc::new(JoinedSheet::of(statics, page_foot::BELOW)?);
     statics.remove(SHEET);
     for part in sheet.names().filter(|part| !own.contains(part)) {
         statics.remove(part);
     }
-    let write = move |to: &mut dyn Write| {
-        to.write_all(sheet.joined(&page_foot::styles(edition)).as_bytes())
-    };
-    let content = Content::Stream(Stream::of(write));
-    Some(Output { path: format!("{}{SHEET}", STATIC.path), content })
+    let of_pages = Arc::clone(&sheet);
+    let of_pages = move || of_pages.joined(&page_foot::styles(edition));
+    let of_cards = move || styles::still(&sheet.joined(&page_foot::styles(edition)));
+    let mut outputs = vec![made(SHEET, of_pages)];
+    if !statics.contains_key(EMBED) {
+        outputs.push(made(EMBED, of_cards));
+    }
+    Some(outputs)
+}
+
+/// A static file whose text is made when it is written.
+fn made<'a>(path: &str, text: impl Fn() -> String + Send + Sync + 'a) -> Output<'a> {
+    let write = move |to: &mut dyn Write| to.write_all(text().as_bytes());
+    let path = format!("{}{path}", STATIC.path);
+    Output { path, content: Content::Stream(Stream::of(write)) }
 }
 
 /// The static file or original at a path, without a list of all: what [`assets`] lists there.

@@ -11,6 +11,16 @@ use std::ops::Range;
 /// The sheet that pages name, by its path below `static/`.
 pub const SHEET: &str = "css/site.css";
 
+/// The sheet that cards name, by its path below `static/`: the same, but [`still`].
+pub const EMBED: &str = "css/embed.css";
+
+/// A sheet by which nothing moves after it was shown. A card has no script that waits for typefaces; and it stands in
+/// other people's pages. So it is set in a typeface that is there when it is first drawn, or in the one that stands in.
+#[must_use]
+pub fn still(sheet: &str) -> String {
+    sheet.replace("font-display: swap", "font-display: optional")
+}
+
 /// A sheet joined of others.
 pub struct JoinedSheet<'s> {
     /// In order.
@@ -265,6 +275,12 @@ mod tests {
             "@layer a,b;@layer a{p > a,b{color : red;margin: 0 -1px}}\
              @layer b{p{content: \"  /* {; */ \";background: url(parts/x.png ) url(\"parts/../y.png\")}}"
         );
+    }
+
+    #[test]
+    fn a_sheet_of_cards_takes_no_typeface_late() {
+        let face = "@font-face{font-family: \"A\";font-display: swap}";
+        assert_eq!(still(face), "@font-face{font-family: \"A\";font-display: optional}");
     }
 
     #[test]

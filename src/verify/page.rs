@@ -60,8 +60,8 @@ const ERRORS: [&str; 12] = [
 /// The name of a page, if it is one that hosts show in the place of others.
 pub(super) fn error(bytes: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(bytes);
-    // The site's own pages ask for their styles there.
-    if text.contains("static/css/site.css") {
+    // The site's own pages, and its cards, ask for their styles there.
+    if ["static/css/site.css", "static/css/embed.css"].iter().any(|sheet| text.contains(sheet)) {
         return None;
     }
     let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));

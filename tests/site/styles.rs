@@ -6,6 +6,7 @@
 use crate::folder::Folder;
 
 const SHEET: &str = "static/css/site.css";
+const EMBED: &str = "static/css/embed.css";
 
 fn sheets(folder: &Folder) -> (Vec<String>, String) {
     let site = folder.site();
@@ -16,7 +17,7 @@ fn sheets(folder: &Folder) -> (Vec<String>, String) {
 #[test]
 fn a_page_asks_for_one_sheet_which_asks_for_no_other() {
     let (sheets, sheet) = sheets(&Folder::of([("site.yaml", "format: 2\ntitle: A dossier\n")]));
-    assert_eq!(sheets, [SHEET]);
+    assert_eq!(sheets, [EMBED, SHEET]);
     assert!(!sheet.contains("@import"));
     assert!(!sheet.contains("/* ") && !sheet.contains('\n'), "comments or layout are left");
     // From the first sheet to the last, and what is made of the settings.
@@ -32,6 +33,30 @@ fn a_page_asks_for_one_sheet_which_asks_for_no_other() {
     assert!(sheet.contains("url(\"../fonts/sans-latin.woff2\")"));
 }
 
+/// A card has no script that waits for typefaces, so that nothing on it may move when one comes late.
+#[test]
+fn a_card_asks_for_a_sheet_that_takes_no_typeface_late() {
+    let own = Folder::of_the_repository().site();
+    let cards = own.0.keys().filter(|path| path.ends_with("/card.html"));
+    let cards: Vec<&str> = cards.map(|path| own.text(path)).collect();
+    assert!(!cards.is_empty());
+    for card in cards {
+        assert!(card.contains("static/css/embed.css\"") && !card.contains("site.css"), "{card}");
+    }
+    let (site, embed) = (own.text(SHEET), own.text(EMBED));
+    assert!(site.contains("font-display: swap") && !embed.contains("font-display: swap"));
+    assert_eq!(site.replace("swap", "optional"), embed);
+
+    // So also where the sheet of pages is one of the dossier's own; and one of its own stays.
+    let face = "@font-face { font-family: \"A\"; font-display: swap; }";
+    let settings = ("site.yaml", "format: 2\ntitle: A\n");
+    let late = Folder::of([settings, (SHEET, face)]).site();
+    assert_eq!(late.text(EMBED), face.replace("swap", "optional"));
+    let mine = (EMBED, "p { top: 0 }");
+    assert_eq!(Folder::of([settings, mine]).site().text(EMBED), mine.1);
+    assert_eq!(Folder::of([settings, mine, (SHEET, face)]).site().text(EMBED), mine.1);
+}
+
 #[test]
 fn the_sheet_has_the_marks_of_the_language_of_the_pages() {
     let settings = "format: 2\ntitle: Un dossier\nlanguage: fr\n";
@@ -44,7 +69,7 @@ fn a_sheet_of_the_dossiers_own_stands_in_its_place_and_beside() {
     let own = ".verb { color: red; }";
     let part = "static/css/components/verb.css";
     let (paths, sheet) = sheets(&Folder::of([("site.yaml", "format: 2\ntitle: A\n"), (part, own)]));
-    assert_eq!(paths, [part, SHEET]);
+    assert_eq!(paths, [part, EMBED, SHEET]);
     assert!(sheet.contains(".verb{color: red}") && !sheet.contains("Casefile Marks\",var"));
     // One that names no other is left as it was written, and the settings are at hand.
     let whole = "/* mine */\nbody { color: red; }\n";

@@ -58,9 +58,7 @@ fn the_first_view_is_light_and_stays_where_it_is() {
                 ));
             }
             let moved = browser.value("moved");
-            // A card has no script that waits for typefaces: it may move by less than anybody sees.
-            let most = if sites::is_card(page) { 0.001 } else { 0.0 };
-            if moved.as_f64().is_none_or(|moved| moved > most) {
+            if moved.as_f64().is_none_or(|moved| moved > 0.0) {
                 faults.push(format!("{} {page}: a layout shift of {moved}", site.name));
             }
         }
