@@ -3,28 +3,14 @@
 use std::ops::Range;
 
 use super::bare::BareText;
-use super::fold::{is_mark, is_unseen, is_word};
 
-/// Letters from which a row of single ones may be a word, or several.
-const FEWEST: usize = 3;
+mod rows;
 
-/// Signs between two letters of one row.
-const WIDEST_GAP: usize = 3;
+pub use rows::each_row;
+use rows::{FEWEST, GapSigns, SingleLetter, gap, singles};
 
 /// Signs that part more than words.
 const LISTING: [char; 6] = [',', ';', ':', '|', '/', '='];
-
-/// Bytes that are looked at together, and with those before and behind them.
-const TOGETHER: usize = 128;
-const BEFORE: usize = 16;
-const WIDE: usize = BEFORE + TOGETHER + 24;
-
-/// A letter that stands by itself, with its marks.
-#[derive(Debug, Clone)]
-struct SingleLetter {
-    letter: char,
-    range: Range<usize>,
-}
 
 /// The text with each row of single letters as the words that they spell; `None` where there is none.
 ///
@@ -51,9 +37,6 @@ pub fn closed_up(text: &str) -> Option<BareText> {
     BareText::with_changes(text, &changes)
 }
 
-/// Signs between two letters.
-type GapSigns = [Option<char>; WIDEST_GAP];
-
 /// Notes what closes up a row.
 fn close(text: &str, row: &[SingleLetter], changes: &mut Vec<(Range<usize>, &'static str)>) {
     if row.len() < FEWEST {
@@ -78,135 +61,6 @@ fn close(text: &str, row: &[SingleLetter], changes: &mut Vec<(Range<usize>, &'st
             changes.push((range, " "));
         }
     }
-}
-
-/// What stands between two single letters, if it may part those of one word, with all spaces of one width alike.
-fn gap(between: &str) -> Option<GapSigns> {
-    let mut found = [None; WIDEST_GAP];
-    let mut count = 0;
-    for c in between.chars().filter(|c| !is_unseen(*c)) {
-        let own = match c {
-            '\u{2002}'..='\u{200a}' | '\u{202f}' => '\u{2009}',
-            _ if c.is_whitespace() => ' ',
-            '.' | '-' | '_' | ',' | '*' | '/' | '|' | '~' | '+' | ':' | ';' | '=' | '\'' => c,
-            '·' | '・' | '‧' | '･' | '•' | '∙' | '⋅' | '\u{2010}'..='\u{2015}' | '’' => {
-                c
-            }
-            _ => return None,
-        };
-        *found.get_mut(count)? = Some(own);
-        count += 1;
-    }
-    (count > 0).then_some(found)
-}
-
-/// Every letter that no other one stands beside, in order.
-fn singles(text: &str) -> Vec<SingleLetter> {
-    let mut found: Vec<SingleLetter> = Vec::new();
-    // The letter that nothing but its marks followed yet.
-    let mut open: Option<SingleLetter> = None;
-    let mut is_within = false;
-    for (at, c) in text.char_indices() {
-        if is_unseen(c) {
-            continue;
-        }
-        if is_mark(c) {
-            if let Some(own) = &mut open {
-                own.range.end = at + c.len_utf8();
-            }
-            continue;
-        }
-        if !is_word(c) {
-            found.extend(open.take());
-            is_within = false;
-            continue;
-        }
-        open = match is_within || !c.is_alphabetic() {
-            true => None,
-            false => Some(SingleLetter { letter: c, range: at..at + c.len_utf8() }),
-        };
-        is_within = true;
-    }
-    found.extend(open);
-    found
-}
-
-/// Calls `found` with a place near every row of single letters.
-///
-/// Bytes alone rule most of a text out, without a branch for each, so that many are looked at in one step.
-pub fn each_row(text: &[u8], mut found: impl FnMut(usize)) {
-    for at in (0..text.len()).step_by(TOGETHER) {
-        // As if spaces stood before and behind the text.
-        let mut block = [b' '; WIDE];
-        let from = at.saturating_sub(BEFORE);
-        let to = BEFORE - (at - from);
-        let length = (text.len() - from).min(WIDE - to);
-        block[to..to + length].copy_from_slice(&text[from..from + length]);
-        if may_hold(&block) && is_row(&String::from_utf8_lossy(&block)) {
-            found(at);
-        }
-    }
-}
-
-/// Whether a text holds a row, or something at its ends that may be a part of one.
-fn is_row(text: &str) -> bool {
-    let singles = singles(text);
-    singles.windows(FEWEST).any(|row| {
-        row.windows(2).all(|two| gap(&text[two[0].range.end..two[1].range.start]).is_some())
-    })
-}
-
-/// Whether two single letters may stand near each other in one block. What is beside a tag counts for none: of
-/// tags most of a page consists.
-fn may_hold(block: &[u8; WIDE]) -> bool {
-    // All as numbers in plain loops, of which a processor takes many steps at once: no place is looked up by what another
-    // holds, and nothing branches.
-    let is_letter = |byte: u8| u8::from((byte | 0x20).wrapping_sub(b'a') < 26);
-    let is_digit = |byte: u8| u8::from(byte.wrapping_sub(b'0') < 10);
-    let is_tag = |byte: u8| u8::from(byte == b'<') | u8::from(byte == b'>');
-    // What spaces and signs beyond ASCII begin with, and accents that stand by themselves.
-    let is_lead = |byte: u8| {
-        u8::from(byte == 0xc2)
-            | u8::from(byte == 0xe2)
-            | u8::from(byte == 0xe3)
-            | u8::from(byte == 0xcc)
-            | u8::from(byte == 0xcd)
-    };
-    let (mut lead, mut sign) = ([0_u8; WIDE], [0_u8; WIDE]);
-    for (lead, byte) in lead.iter_mut().zip(block) {
-        *lead = is_lead(*byte);
-    }
-    for at in 2..WIDE {
-        let byte = block[at];
-        let is_ascii = u8::from(byte < 0x80) & !is_letter(byte) & !is_digit(byte) & !is_tag(byte);
-        sign[at] = (is_ascii | lead[at] | lead[at - 1] | lead[at - 2]) & 1;
-    }
-    // A letter of one byte, or of two, three or four.
-    let mut single = [0_u8; WIDE];
-    for at in 3..WIDE - 4 {
-        let byte = block[at];
-        let of_two = u8::from(byte >= 0xc3) & u8::from(byte < 0xe0);
-        let of_three = u8::from(byte >= 0xe0) & u8::from(byte < 0xf0);
-        let of_four = u8::from(byte >= 0xf0);
-        let ends = (is_letter(byte) & sign[at + 1])
-            | (of_two & sign[at + 2])
-            | (of_three & sign[at + 3])
-            | (of_four & sign[at + 4]);
-        single[at] = sign[at - 1] & ends;
-    }
-    let mut any = 0_u8;
-    for at in BEFORE..BEFORE + TOGETHER {
-        // A gap is seven bytes at most.
-        let next = single[at + 2]
-            | single[at + 3]
-            | single[at + 4]
-            | single[at + 5]
-            | single[at + 6]
-            | single[at + 7]
-            | single[at + 8];
-        any |= single[at] & next;
-    }
-    any != 0
 }
 
 #[cfg(test)]

@@ -84,6 +84,21 @@ fn words_are_found_with_letters_of_another_script_that_look_the_same() {
     assert_eq!(found("a quill\u{434}n and \u{43e}n"), Vec::<String>::new());
 }
 
+#[test]
+fn letters_that_stand_apart_are_a_word_wherever_they_stand_in_a_page() {
+    let sought = SoughtSecrets::new(secrets(), &Counts::default());
+    for between in [" ", ".", "\u{ff65}", "\u{feff} ", " \u{180e}"] {
+        let row: Vec<String> = "quillon".chars().map(String::from).collect();
+        let row = row.join(between);
+        for before in 0..700 {
+            let words = "of it ".repeat(before / 6) + &"x".repeat(before % 6);
+            let page = format!("<!doctype html>\n<p>{words} {row}</p>\n<p>and more of it</p>\n");
+            let found = sought.in_file(page.as_bytes()).found;
+            assert_eq!(found.len(), 1, "{before} bytes before `{row}`");
+        }
+    }
+}
+
 fn pieces() -> impl Strategy<Value = String> {
     let mut all: Vec<String> =
         PHRASES.iter().flat_map(|words| words.split(' ')).map(str::to_owned).collect();
