@@ -374,6 +374,7 @@ reference-by-title = «{ $title }»، { $date }
 reference-with-fate = { $reference } ({ $fate })
 # $label of a statement, $fate (verb-withdrawn or verb-taken-back)
 statement-with-fate = { $label } ({ $fate })
+statement-of-source = { $label } ({ $source })
 # $reference, $number (of the paragraph)
 place-paragraph = { $reference }، الفقرة { $number }
 # $reference, $region
@@ -807,6 +808,8 @@ contest = { $contest ->
     [disputed-in-part] مشكَّك فيه جزئيًا
     [denied] منفي
     [denied-in-part] منفي جزئيًا
+    [denied-by-another] نفاه متهم آخر
+    [denied-in-part-by-another] نفاه متهم آخر جزئيًا
    *[uncontested] بلا اعتراض
 }
 # Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest
@@ -1671,7 +1674,7 @@ matrix-origins = الأصول المستقلة
 matrix-further = متحدثون آخرون
 matrix-in-all = المجموع
 matrix-marks = العلامات
-matrix-note = إذا تعددت صلات المتحدث بالادعاء عُرض أقواها؛ وكل قول مذكور أو معدود إلى جانبها.
+matrix-note = إذا تعددت صلات المتحدث بالادعاء ذُكرت كل صلة مع أقوالها، مسماة أو معدودة.
 matrix-withdrawn = ما شُطب سُحب مع مصدره أو جرى التراجع عنه: يُعرض ولا يُحتسب.
 
 ## جملة الأصول: حدٌّ بعد حد، وما يُختم به كلٌّ منها
@@ -1719,7 +1722,7 @@ home-chosen = من اختيار المحررين: { $shown } من { $all }.
 # $shown of $all
 home-newest = آخر ما أُضيف: { $shown } من { $all }.
 home-origin-meaning = الأقوال التي تشترك في متحدث أو في جهة متحدَّث باسمها أو في دليل لها أصل واحد؛ وما لا يُعرف يُعدّ مشتركًا
-home-evidence-meaning = ما يستند إليه المتحدث ويحتفظ به الملف؛ و«لا شيء» حيث يُكتفى بذكره
+home-evidence-meaning = ما يستند إليه المتحدث ويحتفظ به الملف؛ و«{ value-none }» حيث يُكتفى بذكره
 home-reply-meaning = كلام من وُجِّه إليه الادعاء أو من يتحدث باسمه؛ و«0 من 3» تعني ثلاثة وُجِّه إليهم ادعاء ولا رد من أيٍّ منهم
 
 ## الشبكة: مَن يستند إلى مَن، ومَن يتحدث عن مَن
@@ -1826,6 +1829,7 @@ source-kind-one = { $kind ->
 statement-numbered = القول { $number }
 # $title, $publisher, $day, $fate: what a browser’s tab shows
 source-page-title = { source-named } — { $publisher }، { $day }
+source-page-title-with-id = { $title } ({ $id })
 # $publisher, $day, $fate, $count (statements located)
 source-summary = { $publisher }، { $day }{ $fate ->
     [current] {""}
@@ -2710,7 +2714,7 @@ withheld-means-embargo = باتفاق مع مصدر، أو في انتظار ر�
 withheld-means-minor = لا يُسمى طفل هنا أبدًا
 withheld-means-blotted = مكان الألفاظ كتلة تذكر هذا السبب
 withheld-unchanged-lead = ما لا يغيّره هذا.
-withheld-unchanged = لا شيء محجوبًا يدخل في أي عدد أو وضع أو قائمة أو بحث في هذه الصفحات. ولا يقوم أي ادعاء على ألفاظ لا يمكن قراءتها هنا.
+withheld-unchanged = ما لم يُنشر لا يدخل في أي عدد أو وضع أو قائمة أو بحث في هذه الصفحات. وحيث طُمست ألفاظ فقط، يُعرض القول الذي يضمها ويُحسب كسائر الأقوال.
 withheld-few-note = لا يُطبع عدد أقل من ثلاثة، إلا «لا يوجد».
 
 ## موجز التحديثات: ما ورد

@@ -283,6 +283,7 @@ reference = { $publisher }, { $date }
 reference-by-title = „{ $title }“, { $date }
 reference-with-fate = { $reference } ({ $fate })
 statement-with-fate = { $label } ({ $fate })
+statement-of-source = { $label } ({ $source })
 place-paragraph = { $reference }, Absatz { $number }
 place-region = { $reference }, { $region }
 
@@ -610,6 +611,8 @@ contest = { $contest ->
     [disputed-in-part] in Teilen infrage gestellt
     [denied] dementiert
     [denied-in-part] in Teilen dementiert
+    [denied-by-another] von anderen Beschuldigten dementiert
+    [denied-in-part-by-another] in Teilen von anderen Beschuldigten dementiert
    *[uncontested] ohne verzeichneten Widerspruch
 }
 # Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest
@@ -1261,7 +1264,7 @@ matrix-origins = Unabhängige Ursprünge
 matrix-further = Weitere Stimmen
 matrix-in-all = Insgesamt
 matrix-marks = Zeichen
-matrix-note = Wo eine Stimme sich auf mehrere Weisen zu einer Behauptung verhält, steht die, die am weitesten geht; jede Äußerung ist daneben genannt oder gezählt.
+matrix-note = Wo eine Stimme sich auf mehrere Weisen zu einer Behauptung verhält, steht jede mit ihren eigenen Äußerungen, genannt oder gezählt.
 matrix-withdrawn = Was gestrichen ist, wurde mit seiner Quelle zurückgezogen oder zurückgenommen: Es wird gezeigt und zählt nicht.
 
 ## Der Satz der Ursprünge: ein Glied nach dem anderen, und was jedes beendet
@@ -1320,7 +1323,7 @@ home-about = Über dieses Dossier
 home-chosen = { $shown } von { $all }, von der Redaktion ausgewählt.
 home-newest = { $shown } von { $all }, die zuletzt hinzugekommenen.
 home-origin-meaning = Äußerungen mit derselben Stimme, derselben vertretenen Partei oder denselben Belegen haben einen gemeinsamen; was nicht bekannt ist, zählt als gemeinsam
-home-evidence-meaning = was eine Stimme anführt und dem Dossier vorliegt; „keine“, wo es nur erwähnt wird
+home-evidence-meaning = was eine Stimme anführt und dem Dossier vorliegt; „{ value-none }“, wo es nur erwähnt wird
 home-reply-meaning = Worte der Beschuldigten oder derer, die für sie sprechen; „0 von 3“ heißt: drei Beschuldigte, von keinem eine Stellungnahme
 
 ## Das Netz: wer sich auf wen stützt, und wer über wen spricht
@@ -1407,6 +1410,7 @@ source-kind-one = { $kind ->
 }
 statement-numbered = Äußerung { $number }
 source-page-title = { source-named } – { $publisher }, { $day }
+source-page-title-with-id = { $title } ({ $id })
 source-summary = { $publisher }, { $day }{ $fate ->
     [current] {""}
    *[other] , { source-fate }
@@ -2087,7 +2091,7 @@ withheld-means-embargo = mit einer Quelle vereinbart, oder eine Stellungnahme st
 withheld-means-minor = ein Kind wird hier nie genannt
 withheld-means-blotted = an der Stelle der Worte steht ein Block, der diesen Grund nennt
 withheld-unchanged-lead = Was das nicht ändert.
-withheld-unchanged = Nichts Zurückgehaltenes steckt in einer Zahl, einem Stand, einer Liste oder einer Suche auf diesen Seiten. Keine Behauptung beruht auf Worten, die hier nicht zu lesen sind.
+withheld-unchanged = Was nicht veröffentlicht ist, steckt in keiner Zahl, keinem Stand, keiner Liste und keiner Suche auf diesen Seiten. Wo nur Worte unkenntlich gemacht sind, wird die Aussage, in der sie stehen, gezeigt und zählt wie jede andere.
 withheld-few-note = Eine Zahl unter drei wird nicht genannt, außer keine.
 
 ## Der Feed: was hinzukam

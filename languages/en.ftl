@@ -298,6 +298,8 @@ reference-with-fate = { $reference } ({ $fate })
 statement-numbered = statement { $number }
 # $label of a statement, $fate (verb-withdrawn or verb-taken-back)
 statement-with-fate = { $label } ({ $fate })
+# $label of a statement, $source (publisher and day, or id): where statements of several sources have one label
+statement-of-source = { $label } ({ $source })
 # $reference, $number (of the paragraph)
 place-paragraph = { $reference }, paragraph { $number }
 # $reference, $region
@@ -718,6 +720,8 @@ contest = { $contest ->
     [disputed-in-part] disputed in part
     [denied] denied
     [denied-in-part] denied in part
+    [denied-by-another] denied by another accused
+    [denied-in-part-by-another] denied in part by another accused
    *[uncontested] uncontested
 }
 # Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest
@@ -1387,12 +1391,12 @@ tie-office-held = { $title }{ $body ->
     [none] {""}
    *[other] , to { $to }
 }
-shelf-spoken-for-by = Who is taken to speak for it
+shelf-spoken-for-by = Who is taken to speak for this actor
 shelf-members = Its parts
-shelf-published = Sources it published
-shelf-carried = Words that passed through it
-shelf-addressed = Words addressed to it
-shelf-reported = Its words as told by others
+shelf-published = Sources published by this actor
+shelf-carried = Words that passed through this actor
+shelf-addressed = Words addressed to this actor
+shelf-reported = Words of this actor as told by others
 shelf-linked = Spoken of in this dossier’s notes
 # $name
 shelf-carried-note = As the sources held have it. Whether { $name } published them is not known.
@@ -1495,7 +1499,7 @@ matrix-origins = Independent origins
 matrix-further = Other speakers
 matrix-in-all = In all
 matrix-marks = Marks
-matrix-note = Where a speaker bears on an allegation in several ways, the one that goes furthest is shown; every statement is named or counted beside it.
+matrix-note = Where a speaker bears on an allegation in several ways, each stands with its own statements, named or counted.
 matrix-withdrawn = What is struck was withdrawn with its source or taken back: it is shown and counts for nothing.
 
 ## The sentence of origins: one term after the other, and what ends each
@@ -1564,7 +1568,7 @@ home-chosen = { $shown } of { $all }, chosen by the editors.
 # $shown of $all
 home-newest = { $shown } of { $all }, those added last.
 home-origin-meaning = statements that share a speaker, a principal or evidence have one; what is not known counts as shared
-home-evidence-meaning = what a speaker offers and the dossier holds; “none” where it is only mentioned
+home-evidence-meaning = what a speaker offers and the dossier holds; “{ value-none }” where it is only mentioned
 home-reply-meaning = words of the accused or of one who speaks for them; “0 of 3” means three accused and a reply of none
 
 ## The network: who relies on whom, and who speaks of whom
@@ -1661,6 +1665,8 @@ source-kind-one = { $kind ->
 }
 # $title, $publisher, $day, $fate: what a browser’s tab shows
 source-page-title = { source-named } — { $publisher }, { $day }
+# $title (source-page-title), $id of the source: where several sources have one title, publisher and day
+source-page-title-with-id = { $title } ({ $id })
 # $publisher, $day, $fate, $count (statements located)
 source-summary = { $publisher }, { $day }{ $fate ->
     [current] {""}
@@ -2464,7 +2470,7 @@ withheld-means-embargo = agreed with a source, or awaiting a reply
 withheld-means-minor = a child is never named here
 withheld-means-blotted = the words are replaced by a block that names this reason
 withheld-unchanged-lead = What it does not change.
-withheld-unchanged = Nothing withheld is in any count, standing, list or search on these pages. No allegation rests on words that cannot be read here.
+withheld-unchanged = What is not published is in no count, standing, list or search on these pages. Where only words are blotted out, the statement that holds them is shown, and counts as any other.
 withheld-few-note = A number below three is not printed, except none.
 
 ## The feed: what came in

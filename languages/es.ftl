@@ -306,6 +306,7 @@ reference-by-title = «{ $title }», { $date }
 reference-with-fate = { $reference } ({ $fate })
 # $label of a statement, $fate (verb-withdrawn or verb-taken-back)
 statement-with-fate = { $label } ({ $fate })
+statement-of-source = { $label } ({ $source })
 # $reference, $number (of the paragraph)
 place-paragraph = { $reference }, párrafo { $number }
 # $reference, $region
@@ -741,6 +742,8 @@ contest = { $contest ->
     [disputed-in-part] cuestionada en parte
     [denied] negada
     [denied-in-part] negada en parte
+    [denied-by-another] negada por otra parte acusada
+    [denied-in-part-by-another] negada en parte por otra parte acusada
    *[uncontested] no cuestionada
 }
 # Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest
@@ -1531,7 +1534,7 @@ matrix-origins = Orígenes independientes
 matrix-further = Otros declarantes
 matrix-in-all = En total
 matrix-marks = Signos
-matrix-note = Cuando un declarante atañe a una alegación de varias maneras, se muestra la que llega más lejos; cada declaración se nombra o se cuenta al lado.
+matrix-note = Cuando un declarante atañe a una alegación de varias maneras, cada una figura con sus propias declaraciones, nombradas o contadas.
 matrix-withdrawn = Lo tachado se retiró con su fuente o fue retractado: se muestra y no cuenta.
 
 ## La frase de los orígenes: un término tras otro, y lo que cierra cada uno
@@ -1600,7 +1603,7 @@ home-chosen = { $shown } de { $all }, elegidas por la redacción.
 # $shown of $all
 home-newest = { $shown } de { $all }, las añadidas en último lugar.
 home-origin-meaning = las declaraciones que comparten declarante, mandante o pruebas tienen uno solo; lo desconocido cuenta como compartido
-home-evidence-meaning = lo que un declarante ofrece y el dosier conserva; «ninguna» cuando solo se menciona
+home-evidence-meaning = lo que un declarante ofrece y el dosier conserva; «{ value-none }» cuando solo se menciona
 home-reply-meaning = palabras de la parte acusada o de quien habla por ella; «0 de 3» significa tres acusadas y ninguna respuesta
 
 ## La red: quién se apoya en quién, y quién habla de quién
@@ -1699,6 +1702,7 @@ source-kind-one = { $kind ->
 statement-numbered = declaración { $number }
 # $title, $publisher, $day, $fate: what a browser’s tab shows
 source-page-title = { source-named } — { $publisher }, { $day }
+source-page-title-with-id = { $title } ({ $id })
 # $publisher, $day, $fate, $count (statements located)
 source-summary = { $publisher }, { $day }{ $fate ->
     [current] {""}
@@ -2505,7 +2509,7 @@ withheld-means-embargo = acordado con una fuente, o a la espera de una respuesta
 withheld-means-minor = aquí nunca se nombra a un niño
 withheld-means-blotted = en lugar de las palabras hay un bloque que da este motivo
 withheld-unchanged-lead = Lo que esto no cambia.
-withheld-unchanged = Nada de lo reservado está en ninguna cifra, situación, lista ni búsqueda de estas páginas. Ninguna alegación se apoya en palabras que no puedan leerse aquí.
+withheld-unchanged = Lo que no se publica no está en ninguna cifra, situación, lista ni búsqueda de estas páginas. Donde solo se tapan palabras, la declaración que las contiene se muestra y cuenta como cualquier otra.
 withheld-few-note = Una cifra menor de tres no se imprime, salvo ninguno.
 
 ## El canal de novedades: lo que llegó

@@ -306,6 +306,7 @@ reference-by-title = « { $title } », { $date }
 reference-with-fate = { $reference } ({ $fate })
 # $label of a statement, $fate (verb-withdrawn or verb-taken-back)
 statement-with-fate = { $label } ({ $fate })
+statement-of-source = { $label } ({ $source })
 # $reference, $number (of the paragraph)
 place-paragraph = { $reference }, paragraphe { $number }
 # $reference, $region
@@ -742,6 +743,8 @@ contest = { $contest ->
     [disputed-in-part] contestée en partie
     [denied] démentie
     [denied-in-part] démentie en partie
+    [denied-by-another] démentie par une autre partie mise en cause
+    [denied-in-part-by-another] démentie en partie par une autre partie mise en cause
    *[uncontested] non contestée
 }
 # Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest
@@ -1529,7 +1532,7 @@ matrix-origins = Origines indépendantes
 matrix-further = Autres déclarants
 matrix-in-all = En tout
 matrix-marks = Signes
-matrix-note = Lorsqu’un déclarant se rapporte à une allégation de plusieurs façons, la plus forte est montrée ; chaque déclaration est nommée ou comptée à côté.
+matrix-note = Lorsqu’un déclarant se rapporte à une allégation de plusieurs façons, chacune figure avec ses propres déclarations, nommées ou comptées.
 matrix-withdrawn = Ce qui est barré a été retiré avec sa source ou rétracté : cela est montré et ne compte pas.
 
 ## La phrase des origines : un terme après l’autre, et ce qui clôt chacun
@@ -1598,7 +1601,7 @@ home-chosen = { $shown } sur { $all }, choisies par la rédaction.
 # $shown of $all
 home-newest = { $shown } sur { $all }, les dernières ajoutées.
 home-origin-meaning = les déclarations qui partagent un déclarant, un mandant ou des éléments de preuve en ont une seule ; ce qui n’est pas connu compte comme partagé
-home-evidence-meaning = ce qu’un déclarant avance et que le dossier détient ; « aucun » lorsqu’il est seulement mentionné
+home-evidence-meaning = ce qu’un déclarant avance et que le dossier détient ; « { value-none } » lorsqu’il est seulement mentionné
 home-reply-meaning = paroles du mis en cause ou de qui parle pour lui ; « 0 sur 3 » signifie trois mis en cause et aucune réponse
 
 ## Le réseau : qui s’appuie sur qui, et qui parle de qui
@@ -1697,6 +1700,7 @@ source-kind-one = { $kind ->
 statement-numbered = déclaration { $number }
 # $title, $publisher, $day, $fate: what a browser’s tab shows
 source-page-title = { source-named } — { $publisher }, { $day }
+source-page-title-with-id = { $title } ({ $id })
 # $publisher, $day, $fate, $count (statements located)
 source-summary = { $publisher }, { $day }{ $fate ->
     [current] {""}
@@ -2506,7 +2510,7 @@ withheld-means-embargo = convenu avec une source, ou en attente d’une réponse
 withheld-means-minor = un enfant n’est jamais nommé ici
 withheld-means-blotted = à la place des mots se trouve un bloc qui donne ce motif
 withheld-unchanged-lead = Ce que cela ne change pas.
-withheld-unchanged = Rien de ce qui est réservé n’entre dans un nombre, un état, une liste ou une recherche de ces pages. Aucune allégation ne repose sur des mots qu’on ne peut lire ici.
+withheld-unchanged = Ce qui n’est pas publié n’entre dans aucun nombre, état, liste ni recherche de ces pages. Là où seuls des mots sont masqués, la déclaration qui les contient est montrée et compte comme toute autre.
 withheld-few-note = Un nombre inférieur à trois n’est pas imprimé, sauf aucun.
 
 ## Le flux : ce qui est arrivé

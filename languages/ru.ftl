@@ -310,6 +310,7 @@ reference = { $publisher }, { $date }
 reference-by-title = «{ $title }», { $date }
 reference-with-fate = { $reference } ({ $fate })
 statement-with-fate = { $label } ({ $fate })
+statement-of-source = { $label } ({ $source })
 place-paragraph = { $reference }, абзац { $number }
 place-region = { $reference }, { $region }
 
@@ -649,6 +650,8 @@ contest = { $contest ->
     [disputed-in-part] оспаривается частично
     [denied] отрицается
     [denied-in-part] отрицается частично
+    [denied-by-another] отрицается другим обвиняемым
+    [denied-in-part-by-another] отрицается частично другим обвиняемым
    *[uncontested] не оспаривается
 }
 status = { $support ->
@@ -1399,7 +1402,7 @@ matrix-origins = Независимые первоисточники
 matrix-further = Другие говорящие
 matrix-in-all = Всего
 matrix-marks = Знаки
-matrix-note = Если говорящий высказывается об утверждении по-разному, показано то, что идёт дальше всего; рядом названо или сосчитано каждое высказывание.
+matrix-note = Если говорящий высказывается об утверждении по-разному, каждый вид стоит со своими высказываниями, названными или сосчитанными.
 matrix-withdrawn = Зачёркнутое отозвано вместе с источником или взято назад: оно показано и не считается.
 
 ## Фраза о первоисточниках: член за членом, и чем кончается каждый
@@ -1475,7 +1478,7 @@ home-about = Об этом досье
 home-chosen = { $shown } из { $all }, по выбору редакции.
 home-newest = { $shown } из { $all }, добавленные последними.
 home-origin-meaning = у высказываний с общим говорящим, общей представляемой стороной или общими материалами он один; неизвестное считается общим
-home-evidence-meaning = то, на что ссылается говорящий и что есть в досье; «нет», если о нём только упомянуто
+home-evidence-meaning = то, на что ссылается говорящий и что есть в досье; «{ value-none }», если о нём только упомянуто
 home-reply-meaning = слова обвиняемой стороны или тех, кто говорит за неё; «0 из 3» — обвиняемых трое, ответов нет
 
 ## Сеть: кто на кого опирается и кто о ком говорит
@@ -1566,6 +1569,7 @@ source-kind-one = { $kind ->
 }
 statement-numbered = высказывание { $number }
 source-page-title = { source-named } — { $publisher }, { $day }
+source-page-title-with-id = { $title } ({ $id })
 source-summary = { $publisher }, { $day }{ $fate ->
     [current] {""}
    *[other] , { source-fate }
@@ -1939,7 +1943,12 @@ source-line-contents = { count-statements }{ $speakers ->
     [many] {" "}({ $speakers } говорящих)
    *[other] {" "}({ $speakers } говорящих)
 }{ $counts ->
-    [no] , не учитываются
+    [no] { $count ->
+        [one] , не учитывается
+        [few] , не учитываются
+        [many] , не учитываются
+       *[other] , не учитываются
+    }
    *[yes] {""}
 }; { $paragraphs }.
 source-line-fate = { $fate ->
@@ -2129,7 +2138,12 @@ feed-source-summary = { $kind }; { $count ->
     [many] найдено { $count } высказываний
    *[other] найдено { $count } высказываний
 }{ $counts ->
-    [no] , не учитываются
+    [no] { $count ->
+        [one] , не учитывается
+        [few] , не учитываются
+        [many] , не учитываются
+       *[other] , не учитываются
+    }
    *[yes] {""}
 }.
 feed-status = { $fate ->
@@ -2300,7 +2314,7 @@ withheld-means-embargo = по договорённости с источнико
 withheld-means-minor = ребёнка здесь никогда не называют
 withheld-means-blotted = вместо слов стоит знак, который называет эту причину
 withheld-unchanged-lead = Чего это не меняет.
-withheld-unchanged = Ничто скрытое не входит ни в одно число, состояние, список или поиск на этих страницах. Ни одно утверждение не опирается на слова, которых здесь нельзя прочесть.
+withheld-unchanged = То, что не опубликовано, не входит ни в одно число, состояние, список или поиск на этих страницах. Где закрыты только слова, высказывание, в котором они стоят, показано и учитывается как любое другое.
 withheld-few-note = Число меньше трёх не называется, кроме «нет».
 
 ## Лента: что поступило

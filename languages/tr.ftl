@@ -313,6 +313,7 @@ reference-by-title = “{ $title }”, { $date }
 reference-with-fate = { $reference } ({ $fate })
 # $label of a statement, $fate (verb-withdrawn or verb-taken-back)
 statement-with-fate = { $label } ({ $fate })
+statement-of-source = { $label } ({ $source })
 # $reference, $number (of the paragraph)
 place-paragraph = { $reference }, { $number }. paragraf
 # $reference, $region
@@ -737,6 +738,8 @@ contest = { $contest ->
     [disputed-in-part] kısmen itiraz edilmiş
     [denied] yalanlanmış
     [denied-in-part] kısmen yalanlanmış
+    [denied-by-another] suçlanan bir başkasınca yalanlanmış
+    [denied-in-part-by-another] suçlanan bir başkasınca kısmen yalanlanmış
    *[uncontested] karşı çıkılmamış
 }
 # Both axes. $support (alleged, corroborated, adjudicated, withdrawn), $contest
@@ -1467,7 +1470,7 @@ matrix-origins = Bağımsız çıkış noktaları
 matrix-further = Öteki beyan sahipleri
 matrix-in-all = Toplam
 matrix-marks = İşaretler
-matrix-note = Bir beyan sahibinin bir iddiayla ilişkisi birden çok türdeyse en ileri gideni gösterilir; her beyan yanında adıyla veya sayısıyla yer alır.
+matrix-note = Bir beyan sahibinin bir iddiayla ilişkisi birden çok türdeyse her biri, adıyla veya sayısıyla kendi beyanlarının yanında yer alır.
 matrix-withdrawn = Üstü çizili olan, kaynağıyla birlikte geri çekilmiş veya geri alınmıştır: gösterilir, sayılmaz.
 
 ## Çıkış noktaları tümcesi: terimler sırayla, her birinin bitişiyle
@@ -1523,7 +1526,7 @@ home-chosen = Editörlerin seçtiği iddialar: { $shown } / { $all }.
 # $shown of $all
 home-newest = En son eklenen iddialar: { $shown } / { $all }.
 home-origin-meaning = aynı beyan sahibine, aynı tarafa veya aynı kanıta dayanan beyanların çıkış noktası birdir; bilinmeyen, ortak sayılır
-home-evidence-meaning = beyan sahibinin sunduğu ve dosyada bulunan; yalnızca anılıyorsa “yok”
+home-evidence-meaning = beyan sahibinin sunduğu ve dosyada bulunan; yalnızca anılıyorsa “{ value-none }”
 home-reply-meaning = suçlananın veya onun adına konuşanın sözleri; “0 / 3”, üç suçlanan var, yanıt yok demektir
 
 ## Ağ: kim kime dayanıyor, kim kimden söz ediyor
@@ -1622,6 +1625,7 @@ source-kind-one = { $kind ->
 statement-numbered = beyan { $number }
 # $title, $publisher, $day, $fate: what a browser’s tab shows
 source-page-title = { source-named } — { $publisher }, { $day }
+source-page-title-with-id = { $title } ({ $id })
 # $publisher, $day, $fate, $count (statements located)
 source-summary = { $publisher }, { $day }{ $fate ->
     [current] {""}
@@ -2419,7 +2423,7 @@ withheld-means-embargo = bir kaynakla kararlaştırıldı veya yanıt bekleniyor
 withheld-means-minor = bir çocuğun adı burada hiç verilmez
 withheld-means-blotted = sözlerin yerinde bu nedeni bildiren bir blok durur
 withheld-unchanged-lead = Bunun değiştirmedikleri.
-withheld-unchanged = Gösterilmeyen hiçbir şey bu sayfalardaki bir sayıda, durumda, listede veya aramada yer almaz. Hiçbir iddia, burada okunamayan sözlere dayanmaz.
+withheld-unchanged = Yayımlanmayan hiçbir şey bu sayfalardaki bir sayıda, durumda, listede veya aramada yer almaz. Yalnızca sözlerin kapatıldığı yerde, onları içeren beyan gösterilir ve her beyan gibi sayılır.
 withheld-few-note = Üçten küçük bir sayı yazılmaz; yalnızca “yok” yazılır.
 
 ## Akış: yeni gelenler

@@ -25,6 +25,7 @@ mod blots;
 mod held_back;
 mod minor_order;
 mod name_order;
+mod namesakes;
 mod own_words;
 mod quotations;
 mod released;
@@ -33,6 +34,7 @@ mod version;
 
 pub use blots::Blots;
 pub use held_back::{HeldBack, is_public, is_withheld};
+pub use namesakes::Namesakes;
 pub use tally::{Tally, WithheldReason};
 
 /// Who an edition is for.
@@ -85,6 +87,7 @@ pub struct Edition {
     version: OnceLock<String>,
     names: OnceLock<name_order::NameOrder>,
     searched: OnceLock<WordShards>,
+    namesakes: OnceLock<Namesakes>,
     /// For each allegation, what was made once of all its statements.
     lines: Vec<OnceLock<Wording>>,
 }
@@ -163,6 +166,12 @@ impl Edition {
     #[must_use]
     pub fn searched(&self, make: impl FnOnce() -> WordShards) -> &WordShards {
         self.searched.get_or_init(make)
+    }
+
+    /// What of its statements and sources is called as another is.
+    #[must_use]
+    pub fn namesakes(&self) -> &Namesakes {
+        self.namesakes.get_or_init(|| Namesakes::of(&self.dossier))
     }
 
     /// Who and what all its allegations rest on together.
@@ -331,6 +340,7 @@ impl Released {
             version: OnceLock::new(),
             names: OnceLock::new(),
             searched: OnceLock::new(),
+            namesakes: OnceLock::new(),
             lines,
         };
         Report { value: edition, diagnostics }

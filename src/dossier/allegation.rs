@@ -1,5 +1,6 @@
 //! An allegation in its dossier: who is accused, what bears on it, and how it stands.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use casefile_words::Stretch;
@@ -59,6 +60,14 @@ impl AccusedNode {
     pub fn mode(&self) -> Mode {
         self.accused.mode
     }
+
+    /// Whether the words of a statement that makes the allegation pick them out. Where no words anywhere do, as of somebody
+    /// who is implied, all that make it mean them.
+    #[must_use]
+    pub fn is_meant_by(&self, statement: StatementIx) -> bool {
+        self.found.is_empty()
+            || self.found.binary_search_by_key(&statement, |(own, _)| *own).is_ok()
+    }
 }
 
 /// A relation, seen from the allegation that holds this node.
@@ -95,5 +104,20 @@ impl AllegationNode {
     /// The bearings that count, in order.
     pub fn counted(&self) -> impl Iterator<Item = &IncomingBearing> + Clone {
         self.bearings.iter().filter(|borne| self.counts(borne))
+    }
+
+    /// Whether the words of a statement that makes it [mean](AccusedNode::is_meant_by) an actor.
+    #[must_use]
+    pub fn accuses_by(&self, statement: StatementIx, actor: ActorIx) -> bool {
+        let mut own = self.accused.iter().filter(|accused| accused.actor == Some(actor));
+        own.any(|accused| accused.is_meant_by(statement))
+    }
+
+    /// The statements that make it, count, and mean an actor, in order.
+    #[must_use]
+    pub fn accusing(&self, actor: ActorIx) -> BTreeSet<StatementIx> {
+        let makes = self.counted().filter(|borne| borne.verb.is_support());
+        let makes = makes.map(|borne| borne.statement);
+        makes.filter(|statement| self.accuses_by(*statement, actor)).collect()
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::taken_back::TakenBack;
 use super::{
     ActorIx, AllegationNode, Contesting, Dossier, IncomingBearing, Opposition, Reply, ReplyKind,
-    StatementIx, Withdrawal,
+    ResponseNode, StatementIx, Withdrawal,
 };
 use crate::entity::Verb;
 use crate::entity::actor::ActorKind;
@@ -198,14 +198,18 @@ impl Dossier {
     }
 
     /// For each entry of `responses` the accused for whom it stands: whoever it is `by`, and those for
-    /// whom that actor speaks.
+    /// whom that actor speaks. That somebody accused did not reply says so of nobody else.
     #[must_use]
     pub fn answered_for(&self, allegation: &AllegationNode) -> Vec<Vec<ActorIx>> {
         let accused = allegation.places_of_accused();
         let names =
             |by| self.names_spoken_in(by).into_iter().filter(|name| accused.contains_key(name));
-        let entries = allegation.responses.iter();
-        entries.map(|entry| entry.by.map(|by| names(by).collect()).unwrap_or_default()).collect()
+        let stands_for = |entry: &ResponseNode| match entry.by {
+            Some(by) if !entry.response.kind.is_reply() && accused.contains_key(&by) => vec![by],
+            Some(by) => names(by).collect(),
+            None => Vec::new(),
+        };
+        allegation.responses.iter().map(stands_for).collect()
     }
 
     /// What speaks against an allegation, in order of ways; `replies` are those that count, `withdrawn` the

@@ -147,7 +147,9 @@ fn view<'a>(record: &ActorRecord<'a>, leaf: &Leaf<'_>) -> ActorPage<'a> {
             .map(|(allegation, _)| edition.allegation(*allegation))
             .any(|node| ledger::contests(node) > 0),
         accused_in: ledger,
-        words: lists.words.on(leaf, |statement| told_of(record, *statement, &path)),
+        words: lists
+            .words
+            .on(leaf, |statement| told_of(record, *statement, lists.own.part(leaf), &path)),
         own: on_leaf(&lists.own, BearingFocus::All),
         made: lists.made.on(leaf, |made| made::row(edition, made, &path)),
         mentions: lists
@@ -174,12 +176,17 @@ fn accused_row<'a>(
     AllegationRow { mode, ..ledger::row(edition, allegation, path) }
 }
 
-/// A statement on what the actor is accused of. The actor's own stands once more among its statements, and has its
-/// address there.
-fn told_of<'a>(record: &ActorRecord<'a>, statement: StatementIx, path: &str) -> StatementView<'a> {
+/// A statement on what the actor is accused of. One that stands once more below, among the actor's `own` on the same page,
+/// has its address there.
+fn told_of<'a>(
+    record: &ActorRecord<'a>,
+    statement: StatementIx,
+    own: &[StatementIx],
+    path: &str,
+) -> StatementView<'a> {
     let (edition, about) = (record.edition, BearingFocus::Among(&record.sum().accusing));
     let mut view = StatementView::of(edition, statement, about, path);
-    if edition.statement(statement).speaker == Some(record.actor) {
+    if own.contains(&statement) {
         view.anchor.clear();
     }
     view

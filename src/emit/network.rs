@@ -114,21 +114,27 @@ impl NetworkSums {
         columns.sort_by_key(|own| edition.name_place(*own));
         let mut sums = Self { columns, accused, ..Self::default() };
         for allegation in edition.allegation_indexes() {
-            let accused = edition.allegation(allegation).accused_once();
-            if accused.is_empty() {
-                continue;
-            }
-            let accused: BTreeSet<ActorIx> = accused.into_iter().collect();
+            let node = edition.allegation(allegation);
+            let accused: BTreeSet<ActorIx> = node.accused_once().into_iter().collect();
             let (_, sayers) = sayers(edition, allegation);
-            let principals: BTreeSet<Principal> = sayers
-                .into_iter()
-                .map(|(speaker, _)| speaker.and_then(|speaker| edition.principal(speaker)))
-                .collect();
+            let sayers: BTreeSet<Option<ActorIx>> =
+                sayers.into_iter().map(|(own, _)| own).collect();
+            // In whose name whom the words mean.
+            let mut meant: BTreeSet<(Principal, ActorIx)> = BTreeSet::new();
+            for borne in node.bearings.iter().filter(|borne| borne.verb.is_support()) {
+                let speaker = edition.statement(borne.statement).speaker;
+                if sayers.contains(&speaker) {
+                    let principal = speaker.and_then(|speaker| edition.principal(speaker));
+                    let own = accused.iter().filter(|own| node.accuses_by(borne.statement, **own));
+                    meant.extend(own.map(|own| (principal, *own)));
+                }
+            }
+            let principals: BTreeSet<Principal> = meant.iter().map(|(own, _)| *own).collect();
             for principal in principals {
                 *sums.all.entry(principal).or_default() += 1;
-                for column in sums.columns.iter().filter(|own| accused.contains(own)) {
-                    *sums.counts.entry((principal, *column)).or_default() += 1;
-                }
+            }
+            for one in meant.into_iter().filter(|(_, accused)| sums.columns.contains(accused)) {
+                *sums.counts.entry(one).or_default() += 1;
             }
         }
         sums

@@ -14,6 +14,7 @@ use super::shared::corrections::{ChangeView, corrections, on_source};
 use super::shared::json_ld;
 use super::shared::notice::{self, Notice};
 use super::shared::paging::{Leaf, Pager, page_path};
+use super::shared::words::may_quote;
 use super::shared::{DateView, SentencePart, linked};
 use crate::dossier::sections::SOURCES;
 use crate::dossier::{Node, SourceIx, address};
@@ -218,9 +219,9 @@ fn neighbour<'a>(edition: &'a Edition, source: SourceIx, frame: &Frame<'_>) -> S
     }
 }
 
-/// A notice with what it means for this page, where the source does not stand.
+/// A notice with what it means for this page, where the source does not stand and its text is shown.
 fn replacing<'a>(edition: &'a Edition, source: SourceIx, notice: Notice<'a>) -> Notice<'a> {
-    if edition.stands(source) {
+    if edition.stands(source) || !may_quote(edition, source) {
         return notice;
     }
     let fate = edition.source(source).entity.head.status.is;

@@ -143,7 +143,7 @@ pub fn overall(dossier: &Dossier) -> Independence {
             bearing.verb.is_support() && dossier.withdrawal(statement.ix(), place).is_none()
         })
     });
-    standing::independence(dossier, supporting.map(|statement| statement.ix()))
+    standing::overall(dossier, supporting.map(|statement| statement.ix()))
 }
 
 /// Does something with each mark of what is to be linked, as the dossier has it.

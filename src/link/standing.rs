@@ -161,11 +161,34 @@ pub fn independence(
     statements: impl Iterator<Item = StatementIx>,
 ) -> Independence {
     let statements: Vec<StatementIx> = statements.collect();
-    let RestsOn { mut found, evidence, origins, .. } = RestsOn::of(dossier, &statements);
-    found.all_governments &= !found.principals.is_empty();
-    found.origins = origins.count();
-    found.evidence = evidence.len();
-    found
+    let mut rests = RestsOn::of(dossier, &statements);
+    rests.join_unknown();
+    let origins = rests.origins.count();
+    rests.found(origins)
+}
+
+/// Who and what all of some statements, in order, rest on together.
+///
+/// What is unknown is shared within each allegation, and adds no origin to those that are known. But it joins none of them
+/// that have nothing to do with it: the whole has no fewer origins than a part of it.
+pub fn overall(dossier: &Dossier, statements: impl Iterator<Item = StatementIx>) -> Independence {
+    let statements: Vec<StatementIx> = statements.collect();
+    let mut rests = RestsOn::of(dossier, &statements);
+    let place = |statement: &StatementIx| statements.binary_search(statement).ok();
+    let own = dossier.allegations.iter();
+    for allegation in own.filter(|own| own.standing.independence.has_unknown_principal) {
+        let carried = carried(allegation.counted());
+        let places: Vec<usize> = carried.iter().filter_map(place).collect();
+        places.windows(2).for_each(|two| rests.origins.join(two[0], two[1]));
+    }
+    let known = |own: &StatementIx| {
+        dossier.statement(*own).speaker.and_then(|speaker| dossier.principal(speaker)).is_some()
+    };
+    let known = statements.iter().enumerate().filter(|(_, own)| known(own));
+    let roots: BTreeSet<usize> = known.map(|(place, _)| rests.origins.root(place)).collect();
+    let in_one = dossier.allegations.iter().map(|own| own.standing.independence.origins).max();
+    let fewest = in_one.unwrap_or_default().max(usize::from(!statements.is_empty()));
+    rests.found(roots.len().max(fewest))
 }
 
 /// The statements that carry an allegation furthest and count, those of one origin together: as many origins as its
@@ -174,7 +197,9 @@ pub fn independence(
 pub fn origins(dossier: &Dossier, allegation: AllegationIx) -> Vec<Vec<StatementIx>> {
     let statements: Vec<StatementIx> =
         carried(dossier.allegation(allegation).counted()).into_iter().collect();
-    let mut origins = RestsOn::of(dossier, &statements).origins;
+    let mut rests = RestsOn::of(dossier, &statements);
+    rests.join_unknown();
+    let mut origins = rests.origins;
     let mut groups: BTreeMap<usize, Vec<StatementIx>> = BTreeMap::new();
     for (place, statement) in statements.iter().enumerate() {
         groups.entry(origins.root(place)).or_default().push(*statement);
@@ -191,7 +216,7 @@ struct RestsOn<'d> {
 }
 
 impl<'d> RestsOn<'d> {
-    /// What these statements rest on, and which of them share an origin.
+    /// What these statements rest on, and which of them are known to share an origin.
     fn of(dossier: &'d Dossier, statements: &[StatementIx]) -> Self {
         let mut rests = Self {
             dossier,
@@ -214,13 +239,24 @@ impl<'d> RestsOn<'d> {
         for (place, statement) in statements.iter().enumerate() {
             rests.origins.share_if_known(place, &SharedOrigin::Statement(*statement));
         }
-        if rests.found.has_unknown_principal {
-            // What is unknown counts as shared: it may be anybody's.
-            for other in 1..statements.len() {
-                rests.origins.join(0, other);
+        rests
+    }
+
+    /// What is unknown counts as shared: it may be anybody's.
+    fn join_unknown(&mut self) {
+        if self.found.has_unknown_principal {
+            for other in 1..self.origins.parents.len() {
+                self.origins.join(0, other);
             }
         }
-        rests
+    }
+
+    fn found(self, origins: usize) -> Independence {
+        let Self { mut found, evidence, .. } = self;
+        found.all_governments &= !found.principals.is_empty();
+        found.origins = origins;
+        found.evidence = evidence.len();
+        found
     }
 
     fn on_speaker(&mut self, place: usize, speaker: Option<ActorIx>) {

@@ -298,18 +298,23 @@ fn headings_notes_and_pictures_of_bodies_lead_where_they_say() {
 }
 
 #[test]
-fn the_site_of_a_synthetic_dossier_holds_together() {
-    let files = generated::files(60, generated::SEED);
-    let mut folder = Folder::default();
-    for (path, text) in files {
-        folder.put(&path, &text);
+fn the_sites_of_synthetic_dossiers_hold_together() {
+    for (name, options) in generated::Options::each() {
+        // The other options change what is read, not what is shown in parts.
+        if !["plain", "replies", "hubs", "all"].contains(&name) {
+            continue;
+        }
+        let mut folder = Folder::default();
+        for (path, text) in generated::files_with(60, generated::SEED, &options) {
+            folder.put(&path, &text);
+        }
+        let settings = folder.text("site.yaml");
+        // Small pages, so that listings and lists go on to further ones.
+        folder.put("site.yaml", &format!("{settings}page_size: 10\n"));
+        let site = folder.site();
+        assert!(site.0.contains_key("sources/page/2/index.html"), "{name}");
+        assert_sound(&site);
     }
-    let settings = folder.text("site.yaml");
-    // Small pages, so that listings and lists go on to further ones.
-    folder.put("site.yaml", &format!("{settings}page_size: 10\n"));
-    let site = folder.site();
-    assert!(site.0.contains_key("sources/page/2/index.html"));
-    assert_sound(&site);
 }
 
 /// A site whose every page, but one, is the smallest that is sound.

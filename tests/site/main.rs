@@ -36,6 +36,7 @@ mod json_ld;
 mod links;
 mod listings;
 mod matrix;
+mod meant;
 mod moving_in;
 mod once;
 mod original_words;

@@ -34,8 +34,12 @@ fn output(case: &str) -> BTreeMap<String, Vec<u8>> {
     let folder = input(case);
     let mut site = folder.site().0;
     let defaults = casefile::render::default_statics();
-    site.retain(|path, _| match path.strip_prefix("static/") {
-        Some(name) => folder.0.contains_key(path) || !defaults.contains_key(name),
+    // The sheet of cards is made of that of pages.
+    let is_of = |name: &str| if name == "css/embed.css" { "css/site.css" } else { name }.to_owned();
+    site.retain(|path, _| match path.strip_prefix("static/").map(is_of) {
+        Some(name) => {
+            folder.0.contains_key(&format!("static/{name}")) || !defaults.contains_key(&name)
+        }
         None => true,
     });
     site

@@ -12,6 +12,7 @@ use crate::emit::shared::SentencePart;
 use crate::emit::shared::card::cited;
 use crate::emit::shared::statement::supports_any;
 use crate::emit::shared::wording::counted;
+use crate::emit::shared::words::may_show;
 use crate::entity::Kind;
 use crate::language::{Argument, Language, Message};
 
@@ -89,12 +90,12 @@ pub fn view<'a>(
     }
 }
 
-/// Each form once, in the order of the text, with the places where it stands.
+/// Each form that may be shown once, in the order of the text, with the places where it stands.
 fn forms<'a>(edition: &'a Edition, source: SourceIx, mentions: &[&Mention]) -> Vec<Argument<'a>> {
     let prose = &edition.source(source).entity.prose;
     let mut order: Vec<String> = Vec::new();
     let mut places: BTreeMap<String, Vec<(Region, u32)>> = BTreeMap::new();
-    for mention in mentions {
+    for mention in mentions.iter().filter(|own| may_show(edition, source, &own.stretch)) {
         let words = prose.shown(&mention.stretch);
         let own = places.entry(words.clone()).or_default();
         if own.is_empty() {

@@ -9,6 +9,7 @@ use crate::edition::Edition;
 use crate::emit::shared::PartWords;
 use crate::emit::shared::card::cited;
 use crate::emit::shared::wording::{and_more, counted};
+use crate::emit::shared::words::may_show;
 use crate::entity::Kind;
 use crate::language::{Argument, Message, OwnWords};
 
@@ -47,7 +48,7 @@ fn printed_in<'a>(edition: &'a Edition, sources: &[SourceIx], form: String) -> O
     }
 }
 
-/// Every form of an actor's name, the most frequent first.
+/// Every form of an actor's name that may be shown, the most frequent first.
 #[must_use]
 pub fn rows<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<NameRow<'a>> {
     let mut forms: BTreeMap<String, (usize, Vec<SourceIx>)> = BTreeMap::new();
@@ -55,7 +56,9 @@ pub fn rows<'a>(edition: &'a Edition, actor: ActorIx, path: &str) -> Vec<NameRow
         let node = edition.source(*source);
         for mention in edition.mentions_of(actor, *source) {
             let form = node.entity.prose.shown(&mention.stretch);
-            if !is_name(edition, actor, mention, &form) {
+            if !is_name(edition, actor, mention, &form)
+                || !may_show(edition, *source, &mention.stretch)
+            {
                 continue;
             }
             let (times, sources) = forms.entry(form).or_default();

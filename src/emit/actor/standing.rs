@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::dossier::{ActorIx, AllegationIx, Contest, Support, address, relative};
+use crate::dossier::{
+    ActorIx, AllegationIx, AllegationNode, Contest, Reply, ReplyKind, Standing, Support, address,
+    relative,
+};
 use crate::edition::Edition;
 use crate::emit::shared::replies::{none, told_of};
 use crate::emit::shared::roll::{made, replies_to};
@@ -108,15 +111,12 @@ fn accused<'a>(
     to: &dyn Fn(&str) -> String,
 ) -> Vec<StandingItem<'a>> {
     let node = edition.actor(actor);
-    let standing =
-        |(allegation, _): &(AllegationIx, usize)| &edition.allegation(*allegation).standing;
-    let all = node.accused_in.iter().map(standing);
-    let (withdrawn, standings): (Vec<_>, Vec<_>) =
-        all.partition(|standing| standing.support == Support::Withdrawn);
-    let speakers: BTreeSet<ActorIx> = standings
-        .iter()
-        .flat_map(|standing| standing.independence.speakers.iter().copied())
-        .collect();
+    let all = node.accused_in.iter().map(|(allegation, _)| edition.allegation(*allegation));
+    let (withdrawn, accusing): (Vec<_>, Vec<_>) =
+        all.partition(|node| node.standing.support == Support::Withdrawn);
+    let standings: Vec<&Standing> = accusing.iter().map(|node| &*node.standing).collect();
+    let speakers: BTreeSet<ActorIx> =
+        accusing.iter().flat_map(|node| speakers(edition, node, actor)).collect();
     let mut items = if standings.is_empty() {
         let nobody = edition.say("said-by-nobody-now").strong();
         let words = edition.say("standing-accused-by").with("count", nobody);
@@ -133,8 +133,11 @@ fn accused<'a>(
         let words = edition.say("standing-not-counted").with("what", gone.strong());
         items.push(StandingItem::of(words).linked(to("accused-in")));
     }
-    if let [one] = standings.as_slice() {
-        // Origins and evidence of several allegations do not add up; of one they stand as they are.
+    if let [one] = standings.as_slice()
+        && one.independence.speakers == speakers
+    {
+        // Origins and evidence of several allegations do not add up; of one they stand as they are, where all who make it
+        // accuse this actor.
         items.extend(standing::basis(edition.language(), Saying::Says, one).into_iter().skip(3));
     }
     let is_told_of = node.accused_in.iter().any(|(allegation, _)| {
@@ -150,7 +153,7 @@ fn accused<'a>(
     // The gravest comes last; what is contested as a whole before what is in part.
     let mut contested: BTreeMap<(Contest, &'static str), usize> = BTreeMap::new();
     for standing in standings.iter().filter(|own| own.contest != Contest::Uncontested) {
-        *contested.entry((standing.contest, standing.contest_key())).or_default() += 1;
+        *contested.entry((standing.contest, contest_key(standing, actor))).or_default() += 1;
     }
     items.extend(contested.into_iter().map(|((_, contest), number)| {
         let count = edition.say("count-allegations").with("count", number).strong();
@@ -158,4 +161,27 @@ fn accused<'a>(
         StandingItem::of(words.key("contest", contest)).linked(to("words"))
     }));
     items
+}
+
+/// Those who make an allegation by words that mean an actor. What it says of itself is no accusation by somebody else,
+/// unless nobody else makes it.
+fn speakers(edition: &Edition, node: &AllegationNode, actor: ActorIx) -> BTreeSet<ActorIx> {
+    let accusing = node.accusing(actor).into_iter();
+    let own = accusing.filter_map(|statement| edition.statement(statement).speaker);
+    let own = own.filter(|speaker| node.standing.independence.speakers.contains(speaker));
+    let mut own: BTreeSet<ActorIx> = own.collect();
+    if own.len() > 1 {
+        own.remove(&actor);
+    }
+    own
+}
+
+/// How an allegation is contested, seen from one of the accused: what another of them denies, it did not deny.
+fn contest_key(standing: &Standing, actor: ActorIx) -> &'static str {
+    let is_own = |reply: &Reply| reply.kind == ReplyKind::Denial;
+    match standing.contest_key() {
+        "denied" if !standing.replies_of(actor).any(is_own) => "denied-by-another",
+        "denied-in-part" if !standing.replies_of(actor).any(is_own) => "denied-in-part-by-another",
+        key => key,
+    }
 }

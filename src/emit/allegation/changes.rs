@@ -10,6 +10,7 @@ use crate::edition::Edition;
 use crate::emit::shared::card::statement_href;
 use crate::emit::shared::corrections::{ChangeView, corrections, day_of, numbered, on_allegation};
 use crate::emit::shared::notice::{Notice, dated};
+use crate::emit::shared::sentence_part::told_apart;
 use crate::emit::shared::withdrawn::last_day;
 use crate::emit::shared::wording::{Saying, attributed, name, sayers, sayers_among};
 use crate::emit::shared::{DateView, linked, wording};
@@ -110,8 +111,9 @@ fn labels<'a>(edition: &'a Edition, statements: &[StatementIx], path: &str) -> A
 }
 
 fn label<'a>(edition: &'a Edition, statement: StatementIx, path: &str) -> Argument<'a> {
-    let words = edition.statement(statement).short_label().into_owned();
-    Argument::from(words).linked(Some(statement_href(edition, statement, path)))
+    let href = statement_href(edition, statement, path);
+    let label = edition.statement(statement).short_label();
+    told_apart(edition, statement, label, &href).linked(Some(href))
 }
 
 /// A correction by itself, as templates of a dossier's own know it.

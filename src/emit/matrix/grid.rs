@@ -40,13 +40,20 @@ pub struct GridRow {
     pub others: usize,
 }
 
-/// What one speaker says of one allegation.
+/// What one speaker says of one allegation: what counts, or all where nothing does.
+#[derive(Default)]
 pub struct GridCell {
-    /// The bearing that goes furthest, of those that count, where any does.
-    pub strongest: IncomingBearing,
-    /// Why it counts for nothing.
+    /// By its verbs, in their order: no statement stands beside the verb of another.
+    pub verbs: Vec<CellVerb>,
+}
+
+/// The statements of a speaker that do the same with an allegation.
+pub struct CellVerb {
+    /// The first of them, in the order of bearings.
+    pub first: IncomingBearing,
+    /// Why they count for nothing.
     pub why: Option<Withdrawal>,
-    /// The statements, in order of time: those that count, or all where none does.
+    /// In order of time.
     pub statements: Vec<StatementIx>,
 }
 
@@ -59,8 +66,8 @@ impl Grid {
         let mut heard = BTreeMap::new();
         for (speaker, cell) in rows.iter().flatten() {
             *spoken.entry(*speaker).or_default() += 1;
-            let Some(first) = cell.statements.first() else { continue };
-            let first = in_time(edition, *first);
+            let all = cell.verbs.iter().flat_map(|own| &own.statements);
+            let Some(first) = all.map(|own| in_time(edition, *own)).min() else { continue };
             match heard.remove(speaker) {
                 Some(before) => heard.insert(*speaker, std::cmp::min(before, first)),
                 None => heard.insert(*speaker, first),
@@ -84,8 +91,9 @@ impl Grid {
     /// The verbs that are shown, of what counts or of what does not.
     pub fn verbs(&self, are_withdrawn: bool) -> BTreeSet<Verb> {
         let cells = self.rows.iter().flat_map(|row| row.cells.iter().flatten());
-        let own = cells.filter(|cell| cell.why.is_some() == are_withdrawn);
-        own.map(|cell| cell.strongest.verb).collect()
+        let own =
+            cells.flat_map(|cell| &cell.verbs).filter(|own| own.why.is_some() == are_withdrawn);
+        own.map(|own| own.first.verb).collect()
     }
 
     /// How many speakers stand in it.
@@ -98,25 +106,27 @@ impl Grid {
 fn cells(edition: &Edition, allegation: AllegationIx) -> BTreeMap<SpeakerKey, GridCell> {
     let node = edition.allegation(allegation);
     let mut cells: BTreeMap<SpeakerKey, GridCell> = BTreeMap::new();
-    // Bearings are in order of their verbs: the first of a speaker's is the one that goes furthest.
     for counts in [true, false] {
         let mut own: BTreeMap<SpeakerKey, GridCell> = BTreeMap::new();
+        // In order of their verbs, and so are those of each speaker.
         for borne in node.bearings.iter().filter(|borne| node.counts(borne) == counts) {
-            let speaker = edition.statement(borne.statement).speaker;
-            let cell = own.entry(speaker).or_insert_with(|| GridCell {
-                strongest: *borne,
-                why: node.standing.withdrawn.get(borne).copied(),
-                statements: Vec::new(),
-            });
-            cell.statements.push(borne.statement);
+            let why = node.standing.withdrawn.get(borne).copied();
+            let verbs =
+                &mut own.entry(edition.statement(borne.statement).speaker).or_default().verbs;
+            match verbs.iter_mut().find(|own| own.first.verb == borne.verb && own.why == why) {
+                Some(own) => own.statements.push(borne.statement),
+                None => {
+                    verbs.push(CellVerb { first: *borne, why, statements: vec![borne.statement] });
+                }
+            }
         }
         for (speaker, cell) in own {
             cells.entry(speaker).or_insert(cell);
         }
     }
-    for cell in cells.values_mut() {
-        cell.statements.sort_by_cached_key(|statement| (in_time(edition, *statement), *statement));
-        cell.statements.dedup();
+    for own in cells.values_mut().flat_map(|cell| &mut cell.verbs) {
+        own.statements.sort_by_cached_key(|statement| (in_time(edition, *statement), *statement));
+        own.statements.dedup();
     }
     cells
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::grid::{Grid, GridCell, GridRow};
+use super::grid::{CellVerb, Grid, GridRow};
 use crate::dossier::{AllegationIx, AllegationNode, address, relative};
 use crate::edition::Edition;
 use crate::emit::shared::SentencePart;
@@ -16,7 +16,7 @@ use crate::emit::shared::wording::{counted, sayers, speaker_name};
 use crate::entity::Kind;
 use crate::language::{Argument, Message};
 
-/// Statements that a cell names.
+/// Statements that a cell names of each verb.
 const NAMED: usize = 4;
 
 /// One allegation.
@@ -48,6 +48,13 @@ pub struct MatrixCell<'a> {
 pub struct CellSaid<'a> {
     /// "Anatoly Antonov, for Russia".
     pub who: String,
+    /// Each verb with its own statements.
+    pub verbs: Vec<CellVerbView<'a>>,
+}
+
+/// What a speaker does with an allegation, and where.
+#[derive(Serialize)]
+pub struct CellVerbView<'a> {
     pub verb: VerbView,
     /// The statements one by one; or one link to them, named by their number.
     pub links: Message<'a>,
@@ -119,11 +126,11 @@ fn cells<'a>(
                         .with("principal", edition.named(principal)),
                     None => edition.say("words").with("words", speaker_name(edition, *speaker)),
                 };
-                CellSaid {
-                    who: who.text(),
-                    verb: VerbView::of(edition.language(), cell.strongest.verb, cell.why),
-                    links: links(edition, row.allegation, cell, is_few, path),
-                }
+                let verbs = cell.verbs.iter().map(|own| CellVerbView {
+                    verb: VerbView::of(edition.language(), own.first.verb, own.why),
+                    links: links(edition, row.allegation, own, is_few, path),
+                });
+                CellSaid { who: who.text(), verbs: verbs.collect() }
             });
             cells.push(MatrixCell { classes: classes.join(" "), said });
         }
@@ -131,22 +138,22 @@ fn cells<'a>(
     cells
 }
 
-/// The statements of a cell one by one, or their number.
+/// The statements of a speaker by one verb one by one, or their number.
 fn links<'a>(
     edition: &'a Edition,
     allegation: AllegationIx,
-    cell: &GridCell,
+    own: &CellVerb,
     is_few: bool,
     path: &str,
 ) -> Message<'a> {
     let node = edition.allegation(allegation);
     if is_few {
-        let named = cell.statements.iter().take(NAMED).map(|own| {
+        let named = own.statements.iter().take(NAMED).map(|own| {
             let label = edition.statement(*own).short_label().into_owned();
             Argument::from(label).linked(Some(statement_href(edition, *own, path)))
         });
         let named = Argument::Series(named.collect(), "row-separator");
-        return match cell.statements.len().saturating_sub(NAMED) {
+        return match own.statements.len().saturating_sub(NAMED) {
             0 => edition.say("words").with("words", named),
             more => {
                 let href = relative(path, &format!("{}#statements", page(node)));
@@ -156,13 +163,13 @@ fn links<'a>(
             }
         };
     }
-    let count = cell.statements.len();
-    let first = cell.strongest.statement;
+    let count = own.statements.len();
+    let first = own.first.statement;
     // What stands on later pages of a long list is read in its source.
     let href = if count == 1 || node.bearings.len() > ON_FIRST_PAGE {
         statement_href(edition, first, path)
     } else {
-        on_allegation(edition, allegation, first, cell.strongest.bearing, path)
+        on_allegation(edition, allegation, first, own.first.bearing, path)
     };
     edition.say("words").with("words", Argument::from(count).linked(Some(href)))
 }

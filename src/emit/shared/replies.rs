@@ -194,7 +194,10 @@ fn found<'a>(
         let accused = linked::actor(edition, reply.accused, path);
         edition.say("reply-for").with("who", voice.clone()).with("accused", accused)
     };
-    let on = response.and_then(|response| given(&response.on)).map(|on| DateView::of(language, on));
+    // One statement has one day, for whomever it answers.
+    let told = node.responses.iter().filter(|own| own.statement == Some(statement));
+    let mut told = response.into_iter().chain(told.map(|own| &own.response));
+    let on = told.find_map(|response| given(&response.on)).map(|on| DateView::of(language, on));
     let said = edition.statement(statement).statement.said.as_ref();
     ReplyRow {
         who,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-use super::card::{actor_href, cited, label, statement_href};
+use super::card::{actor_href, cited, label, reference, statement_href};
 use super::wording::clause;
 use crate::dossier::{ActorIx, AllegationIx, SourceIx, StatementIx, Withdrawal, address, relative};
 use crate::edition::Edition;
@@ -150,13 +150,37 @@ impl<'a> SentencePart<'a> {
             Some(Withdrawal::WithSource) => Some("verb-withdrawn"),
             Some(Withdrawal::BySpeaker(_)) => Some("verb-taken-back"),
         };
+        let href = statement_href(edition, statement, path);
+        let label = told_apart(edition, statement, label, &href);
         let words = match fate {
-            None => edition.say("words").with("words", Argument::Plain(label)),
+            None => edition.say("words").with("words", label),
             Some(fate) => edition
                 .say("statement-with-fate")
-                .with("label", Argument::Plain(label))
+                .with("label", label)
                 .with("fate", edition.say(fate)),
         };
-        Self { words: words.into(), href: Some(statement_href(edition, statement, path)) }
+        Self { words: words.into(), href: Some(href) }
     }
+}
+
+/// A statement's label, with its source where others have the same; on the page of the source, to which `href` leads, it
+/// needs none.
+#[must_use]
+pub fn told_apart<'a>(
+    edition: &'a Edition,
+    statement: StatementIx,
+    label: Cow<'a, str>,
+    href: &str,
+) -> Argument<'a> {
+    let node = edition.statement(statement);
+    if href.starts_with('#') || !edition.namesakes().has_label(node) {
+        return Argument::Plain(label);
+    }
+    // Of several on one day from one publisher only the id tells which it is.
+    let source: Argument<'a> = match edition.namesakes().has_reference(node.source) {
+        true => edition.source(node.source).entity.id.to_string().into(),
+        false => reference(edition, node.source).into(),
+    };
+    let message = edition.say("statement-of-source").with("label", Argument::Plain(label));
+    message.with("source", source).into()
 }

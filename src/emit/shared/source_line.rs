@@ -91,6 +91,9 @@ fn contents(edition: &Edition, source: SourceIx) -> Message<'_> {
         .say("source-line-contents")
         .with("count", node.statements.len())
         .with("speakers", speakers.len())
-        .key("counts", if edition.stands(source) { "yes" } else { "no" })
+        .key(
+            "counts",
+            if edition.stands(source) || node.statements.is_empty() { "yes" } else { "no" },
+        )
         .with("paragraphs", edition.say("count-paragraphs").with("count", paragraphs))
 }

@@ -1,7 +1,7 @@
 //! A statement's words as HTML: the source's own characters, with brackets that may not be the
 //! speaker's and the basis that the speaker names marked in them.
 
-use casefile_words::Stretch;
+use casefile_words::{Region, Stretch};
 
 use crate::dossier::{SourceIx, StatementIx};
 use crate::edition::Edition;
@@ -14,6 +14,25 @@ use crate::markdown::{Prose, escape};
 pub fn may_quote(edition: &Edition, source: SourceIx) -> bool {
     let rights = edition.source(source).entity.head.rights.as_ref();
     rights.is_none_or(|rights| rights.publish != Extent::Metadata)
+}
+
+/// Whether the words at a place of a source may be shown: all of its words, or those of its statements, or none but its
+/// title, as its rights say.
+#[must_use]
+pub fn may_show(edition: &Edition, source: SourceIx, stretch: &Stretch) -> bool {
+    let node = edition.source(source);
+    let region = node.entity.prose.passage_of(stretch).map(|passage| passage.region);
+    if region == Some(Region::Headline) {
+        return true;
+    }
+    match node.entity.head.rights.as_ref().map_or(Extent::Full, |rights| rights.publish) {
+        Extent::Full => true,
+        Extent::Quotations => {
+            let mut located = node.statements.iter().filter_map(|own| own.located.as_ref());
+            located.any(|located| located.contains(stretch))
+        }
+        Extent::Metadata => false,
+    }
 }
 
 /// The words of a stretch of a statement's source, where they may be shown.

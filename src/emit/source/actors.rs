@@ -8,10 +8,8 @@ use crate::dossier::{ActorIx, SourceIx};
 use crate::edition::Edition;
 use crate::emit::actor::is_name;
 use crate::emit::shared::SentencePart;
-use crate::entity::source::Extent;
+use crate::emit::shared::words::may_show;
 use crate::language::{Argument, Language, Message, OwnWords};
-
-use super::provenance::extent;
 
 /// An actor's row.
 #[derive(Debug, Clone, Serialize)]
@@ -39,14 +37,13 @@ struct ActorParts {
 #[must_use]
 pub fn actors<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Vec<SourceActorRow<'a>> {
     let node = edition.source(source);
-    let shows_text = extent(&node.entity.head) == Extent::Full;
     let mut found: BTreeMap<ActorIx, ActorParts> = BTreeMap::new();
     if let Some(publisher) = node.publisher {
         found.entry(publisher).or_default().publishes = true;
     }
     for mention in &node.mentions {
         let parts = found.entry(mention.actor).or_default();
-        if shows_text {
+        if may_show(edition, source, &mention.stretch) {
             let form = node.entity.prose.shown(&mention.stretch);
             let is_name = is_name(edition, mention.actor, mention, &form);
             if is_name && !parts.forms.contains(&form) {
@@ -65,7 +62,9 @@ pub fn actors<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Vec<Sou
             found.entry(inner).or_default().is_reported = true;
         }
         for bearing in statement.bearings.iter().filter(|bearing| bearing.verb.is_support()) {
-            for accused in &edition.allegation(bearing.allegation).accused {
+            // Others of the same allegation may name whom these words do not.
+            let own = edition.allegation(bearing.allegation).accused.iter();
+            for accused in own.filter(|accused| accused.is_meant_by(statement.ix())) {
                 if let Some(actor) = accused.actor {
                     found.entry(actor).or_default().accused.insert(accused.mode().word());
                 }
@@ -79,9 +78,11 @@ pub fn actors<'a>(edition: &'a Edition, source: SourceIx, path: &str) -> Vec<Sou
         .map(|(actor, parts)| SourceActorRow {
             actor: SentencePart::actor(edition, actor, path),
             part: parts.words(edition.language()),
-            forms: match shows_text {
-                true => edition.printed(source, parts.forms.join(edition.word("series-separator"))),
-                false => OwnWords::default(),
+            forms: match parts.forms.is_empty() {
+                false => {
+                    edition.printed(source, parts.forms.join(edition.word("series-separator")))
+                }
+                true => OwnWords::default(),
             },
         })
         .collect()

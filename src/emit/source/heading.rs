@@ -32,8 +32,18 @@ pub struct Brief<'a> {
     pub statements: Message<'a>,
 }
 
-/// A source's title, what became of it, who published it and when: the window's title.
+/// A source's title, what became of it, who published it and when: the window's title. Of several that have all of this in
+/// common, also its id.
 pub(super) fn page_title(edition: &Edition, source: SourceIx) -> String {
+    let title = titled(edition, source);
+    if !edition.namesakes().has_title(source) {
+        return title;
+    }
+    let id = edition.source(source).entity.id.to_string();
+    edition.say("source-page-title-with-id").with("title", title).with("id", id).text()
+}
+
+fn titled(edition: &Edition, source: SourceIx) -> String {
     let head = &edition.source(source).entity.head;
     let taken = ShownMoment::of(edition.language(), &head.published.date, false);
     let title = edition

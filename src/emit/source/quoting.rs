@@ -8,6 +8,7 @@ use crate::edition::Edition;
 use crate::emit::shared::facts::is_stated;
 use crate::emit::shared::notice;
 use crate::emit::shared::{DateView, words};
+use crate::entity::statement::Basis;
 use crate::entity::statement::SpeechForm;
 use crate::language::Argument;
 use crate::value::Known;
@@ -17,7 +18,7 @@ use crate::value::Known;
 pub struct Quoting {
     /// "quoted", where the words stand in quotation marks of the source, or "reported".
     pub form: &'static str,
-    /// "a briefing, Moscow, 2 December 2015": as far as it is recorded.
+    /// "a briefing, Moscow, 2 December 2015, inferred": as far as it is recorded.
     pub setting: String,
     /// "Retracted by Velmar Weekly on 9 May 2016", where they count for nothing.
     pub fate: Option<String>,
@@ -32,7 +33,14 @@ pub(super) fn quoting(edition: &Edition, statement: StatementIx) -> Option<Quoti
     let mut setting: Vec<Argument<'_>> =
         stated.map(|words| Argument::from(edition.own(words))).collect();
     let said = own.said.as_ref().filter(|said| matches!(said.date, Known::Value(_)));
-    setting.extend(said.map(|said| DateView::said(edition.language(), said).words.into()));
+    setting.extend(said.map(|said| {
+        let date = DateView::said(edition.language(), said).words;
+        // Whoever quotes it is not to state what the source does not.
+        match said.basis {
+            Some(Basis::Inferred) => edition.say("chain-day-inferred").with("date", date).into(),
+            _ => Argument::from(date),
+        }
+    }));
     let setting = edition.say("words").with("words", Argument::Series(setting, "row-separator"));
     Some(Quoting {
         form: if located.form == SpeechForm::Direct { "quoted" } else { "reported" },
