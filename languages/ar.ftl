@@ -2707,6 +2707,7 @@ pages-of-corrections = صفحات التصحيحات
 
 ## المحجوب: ما تعنيه الأسباب
 
+redacted-minor = اسم قاصر
 withheld-few = أقل من ثلاثة
 column-means = ما يعنيه السبب
 withheld-means-draft = غير معدّ للنشر، أو ليس بعد

@@ -2084,6 +2084,7 @@ pages-of-corrections = Seiten der Berichtigungen
 
 ## Was zurückgehalten wird: was die Gründe bedeuten
 
+redacted-minor = der Name einer minderjährigen Person
 withheld-few = weniger als drei
 column-means = Was der Grund bedeutet
 withheld-means-draft = nicht oder noch nicht zur Veröffentlichung bestimmt
@@ -2091,7 +2092,7 @@ withheld-means-embargo = mit einer Quelle vereinbart, oder eine Stellungnahme st
 withheld-means-minor = ein Kind wird hier nie genannt
 withheld-means-blotted = an der Stelle der Worte steht ein Block, der diesen Grund nennt
 withheld-unchanged-lead = Was das nicht ändert.
-withheld-unchanged = Was nicht veröffentlicht ist, steckt in keiner Zahl, keinem Stand, keiner Liste und keiner Suche auf diesen Seiten. Wo nur Worte unkenntlich gemacht sind, wird die Aussage, in der sie stehen, gezeigt und zählt wie jede andere.
+withheld-unchanged = Was nicht veröffentlicht ist, steckt in keiner Zahl, keinem Stand, keiner Liste und keiner Suche auf diesen Seiten. Wo nur Worte geschwärzt sind, wird die Äußerung, in der sie stehen, gezeigt und zählt wie jede andere.
 withheld-few-note = Eine Zahl unter drei wird nicht genannt, außer keine.
 
 ## Der Feed: was hinzukam

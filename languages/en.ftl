@@ -2463,6 +2463,8 @@ pages-of-corrections = Pages of corrections
 
 ## What is withheld: what the reasons mean
 
+# In the block that stands in place of it; in the language of the dossier’s own words.
+redacted-minor = the name of a minor
 withheld-few = fewer than three
 column-means = What the reason means
 withheld-means-draft = not meant to be published, or not yet

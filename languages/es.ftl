@@ -2502,6 +2502,7 @@ pages-of-corrections = Páginas de correcciones
 
 ## Lo que se reserva: qué significan los motivos
 
+redacted-minor = el nombre de una persona menor de edad
 withheld-few = menos de tres
 column-means = Qué significa el motivo
 withheld-means-draft = no está destinado a publicarse, o todavía no
@@ -2509,7 +2510,7 @@ withheld-means-embargo = acordado con una fuente, o a la espera de una respuesta
 withheld-means-minor = aquí nunca se nombra a un niño
 withheld-means-blotted = en lugar de las palabras hay un bloque que da este motivo
 withheld-unchanged-lead = Lo que esto no cambia.
-withheld-unchanged = Lo que no se publica no está en ninguna cifra, situación, lista ni búsqueda de estas páginas. Donde solo se tapan palabras, la declaración que las contiene se muestra y cuenta como cualquier otra.
+withheld-unchanged = Lo que no se publica no está en ninguna cifra, situación, lista ni búsqueda de estas páginas. Donde solo se ocultan palabras, la declaración que las contiene se muestra y cuenta como cualquier otra.
 withheld-few-note = Una cifra menor de tres no se imprime, salvo ninguno.
 
 ## El canal de novedades: lo que llegó

@@ -2503,6 +2503,7 @@ pages-of-corrections = Pages des corrections
 
 ## Ce qui est réservé : ce que disent les motifs
 
+redacted-minor = le nom d’une personne mineure
 withheld-few = moins de trois
 column-means = Ce que dit le motif
 withheld-means-draft = n’est pas destiné à la publication, ou pas encore
@@ -2510,7 +2511,7 @@ withheld-means-embargo = convenu avec une source, ou en attente d’une réponse
 withheld-means-minor = un enfant n’est jamais nommé ici
 withheld-means-blotted = à la place des mots se trouve un bloc qui donne ce motif
 withheld-unchanged-lead = Ce que cela ne change pas.
-withheld-unchanged = Ce qui n’est pas publié n’entre dans aucun nombre, état, liste ni recherche de ces pages. Là où seuls des mots sont masqués, la déclaration qui les contient est montrée et compte comme toute autre.
+withheld-unchanged = Ce qui n’est pas publié n’entre dans aucun nombre, état, liste ni recherche de ces pages. Là où seuls des mots sont occultés, la déclaration qui les contient est montrée et compte comme toute autre.
 withheld-few-note = Un nombre inférieur à trois n’est pas imprimé, sauf aucun.
 
 ## Le flux : ce qui est arrivé

@@ -2416,6 +2416,7 @@ pages-of-corrections = Düzeltmelerin sayfaları
 
 ## Gösterilmeyenler: nedenlerin anlamı
 
+redacted-minor = reşit olmayan birinin adı
 withheld-few = üçten az
 column-means = Nedenin anlamı
 withheld-means-draft = yayımlanmak üzere değil veya henüz değil
@@ -2423,7 +2424,7 @@ withheld-means-embargo = bir kaynakla kararlaştırıldı veya yanıt bekleniyor
 withheld-means-minor = bir çocuğun adı burada hiç verilmez
 withheld-means-blotted = sözlerin yerinde bu nedeni bildiren bir blok durur
 withheld-unchanged-lead = Bunun değiştirmedikleri.
-withheld-unchanged = Yayımlanmayan hiçbir şey bu sayfalardaki bir sayıda, durumda, listede veya aramada yer almaz. Yalnızca sözlerin kapatıldığı yerde, onları içeren beyan gösterilir ve her beyan gibi sayılır.
+withheld-unchanged = Yayımlanmayan hiçbir şey bu sayfalardaki bir sayıda, durumda, listede veya aramada yer almaz. Yalnızca sözlerin karartıldığı yerde, onları içeren beyan gösterilir ve her beyan gibi sayılır.
 withheld-few-note = Üçten küçük bir sayı yazılmaz; yalnızca “yok” yazılır.
 
 ## Akış: yeni gelenler

@@ -21,6 +21,7 @@ use crate::link::{self, Missing};
 use crate::search::WordShards;
 use crate::value::{Date, LanguageTag};
 
+mod asked;
 mod blots;
 mod held_back;
 mod minor_order;

@@ -7,8 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::diag::{FieldPath, FieldStep};
-use crate::entity::{Actor, Entities, Entity, Head, Source};
+use super::asked::{MINOR, minors, needles};
+use crate::diag::FieldStep;
+use crate::entity::{Entities, Entity, Head, Source};
+use crate::language::name_of_a_minor;
 use crate::markdown::{Blot, Moved, Prose};
 use crate::text::TextId;
 use crate::value::fields::{FieldReader, Fields, Visitor};
@@ -16,9 +18,6 @@ use crate::value::{Known, Url, Words};
 use crate::withheld::{
     Certainty, Finder, Needle, NeedleHit, SearchedText, SlugHit, Whose, blotted, merged,
 };
-
-/// The reason shown for a minor's name.
-pub const MINOR: &str = "the name of a minor";
 
 /// What is blotted out.
 #[derive(Debug)]
@@ -29,6 +28,8 @@ pub struct Blots {
     /// Nothing where there is more to seek than a machine can hold.
     finder: Option<Finder>,
     minors: BTreeSet<String>,
+    /// The reason shown for a minor's name.
+    minor: &'static str,
     /// Tells what is sought in every file from what was sought before.
     print: u64,
     /// The language of the site, by which quotations are placed in sources that name none.
@@ -57,16 +58,8 @@ impl Blots {
     #[must_use]
     #[inline(never)]
     pub fn of(entities: &Entities) -> Self {
-        let mut needles = Vec::new();
-        let minors = entities.actors.iter().filter(|actor| actor.head.minor);
-        minors.clone().for_each(|minor| names(minor, &mut needles));
-        let minors: BTreeMap<&str, &Actor> =
-            minors.map(|minor| (minor.id.as_str(), &minor.head)).collect();
-        entities.sources.iter().for_each(|source| hand_mentions(source, &minors, &mut needles));
-        redactions(&entities.sources, &mut needles);
-        redactions(&entities.actors, &mut needles);
-        redactions(&entities.allegations, &mut needles);
-        redactions(&entities.pages, &mut needles);
+        let minors = minors(entities);
+        let needles = needles(entities, &minors);
         let mut others: Vec<String> = Vec::new();
         if needles.iter().any(Needle::is_name) {
             let public = entities.actors.iter().filter(|actor| !actor.head.minor);
@@ -93,7 +86,8 @@ impl Blots {
             }
         }
         let (site, in_bodies, plain_heads) = (String::new(), Mutex::default(), Mutex::default());
-        Self { needles, reasons, finder, minors, print, site, own, in_bodies, plain_heads }
+        let minor = MINOR;
+        Self { needles, reasons, finder, minors, minor, print, site, own, in_bodies, plain_heads }
     }
 
     /// Whether there is more to blot out than can be sought at once, gigabytes of it, so that nothing may
@@ -140,7 +134,19 @@ impl Blots {
         (self.print, language).hash(&mut hasher);
         self.print = hasher.finish();
         language.clone_into(&mut self.site);
+        if !self.minors.is_empty() {
+            self.minor = name_of_a_minor(language);
+            for why in self.reasons.iter_mut().filter(|why| *why == MINOR) {
+                self.minor.clone_into(why);
+            }
+        }
         self
+    }
+
+    /// The reason shown for a minor's name.
+    #[must_use]
+    pub fn minor(&self) -> &'static str {
+        self.minor
     }
 
     /// The language of the site.
@@ -331,61 +337,6 @@ impl FieldReader for Glass<'_> {
         let held = self.blots.in_address(url, Some(self.of));
         if !held.is_empty() {
             self.note(held.iter().any(|held| held.certainty == Certainty::Certain));
-        }
-    }
-}
-
-/// The names of a minor.
-fn names(minor: &Entity<Actor>, needles: &mut Vec<Needle>) {
-    let not: Vec<String> = minor.head.not.iter().map(String::from).collect();
-    let mut add = |words: &Words, field: FieldPath| {
-        needles.push(Needle {
-            words: words.to_string(),
-            why: MINOR.to_owned(),
-            asked: (minor.text, field),
-            whose: Whose::Minor { not: not.clone() },
-        });
-    };
-    add(&minor.head.name, FieldPath::of("name"));
-    for (item, alias) in minor.head.aliases.iter().enumerate() {
-        add(&alias.text, FieldPath::of("aliases").item(item));
-    }
-    for (case, form) in &minor.head.forms.0 {
-        add(form, FieldPath::of("forms").key(case.clone()));
-    }
-}
-
-/// Words of which an editor says by hand that they mean a minor.
-fn hand_mentions(
-    source: &Entity<Source>,
-    minors: &BTreeMap<&str, &Actor>,
-    needles: &mut Vec<Needle>,
-) {
-    for (item, mention) in source.head.mentions.iter().enumerate() {
-        if let Some(minor) = minors.get(mention.actor.as_str()) {
-            let not = minor.not.iter().map(String::from).collect();
-            needles.push(Needle {
-                words: mention.text.to_string(),
-                why: MINOR.to_owned(),
-                asked: (source.text, FieldPath::of("mentions").item(item)),
-                whose: Whose::Redaction { occurrence: mention.occurrence, not },
-            });
-        }
-    }
-}
-
-fn redactions<H: Head>(entities: &[Arc<Entity<H>>], needles: &mut Vec<Needle>) {
-    for entity in entities {
-        for (item, redaction) in entity.head.redact().iter().enumerate() {
-            needles.push(Needle {
-                words: redaction.text.to_string(),
-                why: redaction.why.to_string(),
-                asked: (entity.text, FieldPath::of("redact").item(item)),
-                whose: Whose::Redaction {
-                    occurrence: redaction.occurrence,
-                    not: redaction.not.iter().map(String::from).collect(),
-                },
-            });
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use casefile_words::Region;
 
-use super::blots::{Blots, InHead, MINOR, language};
+use super::blots::{Blots, InHead, language};
 use super::held_back::HeldBack;
 use super::{minor_order, quotations};
 use crate::entity::source::HandMention;
@@ -147,11 +147,8 @@ fn of<H: Head + Fields + Clone>(entity: &Arc<Entity<H>>, blots: &Blots) -> Arc<E
 /// An actor; of a minor nothing is left but that there is one.
 fn actor_of(entity: &Arc<Entity<Actor>>, blots: &Blots) -> Arc<Entity<Actor>> {
     if entity.head.minor {
-        return Arc::new(with(
-            entity,
-            entity.head.anonymous(blotted(MINOR).into()),
-            Prose::default(),
-        ));
+        let head = entity.head.anonymous(blotted(blots.minor()).into());
+        return Arc::new(with(entity, head, Prose::default()));
     }
     of(entity, blots)
 }

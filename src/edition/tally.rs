@@ -6,7 +6,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 
-use super::blots::{Blots, MINOR};
+use super::blots::Blots;
 use super::held_back::HeldBack;
 use crate::entity::{Embargo, Entities, Head};
 use crate::withheld::Whose;
@@ -62,7 +62,7 @@ impl Tally {
             .collect();
         for (needle, why) in blots.needles().iter().zip(blots.reasons()) {
             let is_own = matches!(needle.whose, Whose::Redaction { .. });
-            if is_own && why != MINOR && shown.contains(&needle.asked.0) {
+            if is_own && why != blots.minor() && shown.contains(&needle.asked.0) {
                 *tally.redactions.entry(why.clone()).or_default() += 1;
             }
         }

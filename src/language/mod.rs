@@ -28,7 +28,7 @@ mod rules;
 mod sorting;
 mod spoken;
 
-pub use builtin::{built_in, english, tags, text as built_in_text};
+pub use builtin::{built_in, english, name_of_a_minor, tags, text as built_in_text};
 pub use choose::{FOLDER, LanguageCache, chosen, is_known};
 pub use fault::MessageFault;
 pub use message::{Argument, Html, Message, OwnWords, Wording};

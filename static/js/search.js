@@ -253,6 +253,12 @@
     return [make("h2", { id: "none" }, say("search-nothing")), body, meaning, ways];
   }
 
+  // What there is where nothing is asked: "Allegations (10) · Actors (12)".
+  async function held(limits) {
+    const { sizes } = await everything(limits);
+    return kinds.map((kind) => `${say(`search-${kind}`)} (${say.number(sizes[kind])})`).join(" · ");
+  }
+
   async function before(question, { total, found }) {
     const line = make("p", { class: "sans before", role: "status" });
     const counted = say.count("search-answers", total);
@@ -261,7 +267,7 @@
     if (isLimited(question.limits)) {
       line.append(" ", say("search-limits", { limits: limitWords(question.limits) }), " ");
       const free = { words: question.words, limits: stated(new URL("?", location.href)).limits };
-      const all = question.words ? say.count("search-answers", (await answers(free)).total) : "";
+      const all = question.words ? say.count("search-answers", (await answers(free)).total) : await held(free.limits);
       line.append(make("a", { href: address(free) }, say("search-drop", { answers: all })));
     }
     return line;

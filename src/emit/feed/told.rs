@@ -18,7 +18,10 @@ pub fn source(edition: &Edition, source: SourceIx) -> Message<'_> {
     let day = DateView::published(edition.language(), &head.published).words;
     let held = counted(edition, "feed-source-summary", node.statements.len())
         .with("kind", edition.say("feed-source-dated").with("kind", kind).with("day", day))
-        .key("counts", if edition.stands(source) { "yes" } else { "no" });
+        .key(
+            "counts",
+            if edition.stands(source) || node.statements.is_empty() { "yes" } else { "no" },
+        );
     let speakers: BTreeSet<Option<ActorIx>> =
         node.statements.iter().map(|statement| statement.speaker).collect();
     let speakers: Vec<Argument<'_>> =

@@ -27,6 +27,33 @@ fn a_minors_name_is_nowhere_in_any_form() {
 }
 
 #[test]
+fn the_block_is_in_the_language_of_the_words_around_it() {
+    for (tag, words) in [
+        ("de", "der Name einer minderjährigen Person"),
+        ("ru", "имя несовершеннолетнего"),
+        ("pt-BR", "the name of a minor"),
+    ] {
+        let mut folder = orchard();
+        folder.put(
+            "content/actors/pupil-1.md",
+            "---\nname: Sorrel Vetch\nkind: person\nminor: true\n---\n",
+        );
+        folder.replace(
+            "content/sources/plain-story.md",
+            "The hedge held",
+            "Sorrel Vetch stood by. The hedge held",
+        );
+        let settings = "title: A dossier\n";
+        let rules = "rules: {unattributed-title: off}\n";
+        folder.replace("site.yaml", settings, &format!("{settings}language: {tag}\n{rules}"));
+        let site = folder.site();
+        let story = site.text("sources/plain-story/index.html");
+        assert!(story.contains(&format!("█████ [{words}]")), "{tag}: {story}");
+        site.assert_silent_about(&["sorrel", "vetch", "pupil-1"]);
+    }
+}
+
+#[test]
 fn a_minor_speaks_and_is_accused_as_a_block_without_a_page() {
     let mut folder = orchard();
     folder.put(
