@@ -2863,8 +2863,11 @@ count-occasions = { $count ->
 }
 timeline-index-title = ما قيل ومتى قيل وعن أي وقت
 timeline-index-summary = مناسبات القول والنشر بحسب الأشهر، وأشهر الأفعال موضع الادعاء.
-# $count (occasions in bars), $rest (those in none)
-timeline-index-standfirst = فوق الخط الأشهر التي قيل فيها شيء أو نُشر: { count-occasions }. وتحته الأشهر التي يُقال إن الأفعال موضع الادعاء وقعت فيها. { $rest ->
+# $count (occasions in bars), $rest (those in none), $acts (whether any of what is alleged is placed in a month)
+timeline-index-standfirst = فوق الخط الأشهر التي قيل فيها شيء أو نُشر: { count-occasions }.{ $acts ->
+    [no] {""}
+   *[yes] {" "}وتحته الأشهر التي يُقال إن الأفعال موضع الادعاء وقعت فيها.
+} { $rest ->
     [0] كل مناسبة في عمود.
     [one] ولمناسبة أخرى شهر غير معروف، وليست في أي عمود.
     [two] ولمناسبتين أخريين شهر غير معروف، وليستا في أي عمود.

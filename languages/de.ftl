@@ -2221,8 +2221,11 @@ count-occasions = { $count ->
 }
 timeline-index-title = Was wann gesagt wurde, und über wann
 timeline-index-summary = Anlässe des Sprechens und Druckens nach Monaten, und die Monate der behaupteten Handlungen.
-# $count (occasions in bars), $rest (those in none)
-timeline-index-standfirst = Über der Linie die Monate, in denen etwas gesagt oder gedruckt wurde: { count-occasions }. Darunter die Monate, in denen die behaupteten Handlungen geschehen sein sollen. { $rest ->
+# $count (occasions in bars), $rest (those in none), $acts (whether any of what is alleged is placed in a month)
+timeline-index-standfirst = Über der Linie die Monate, in denen etwas gesagt oder gedruckt wurde: { count-occasions }.{ $acts ->
+    [no] {""}
+   *[yes] {" "}Darunter die Monate, in denen die behaupteten Handlungen geschehen sein sollen.
+} { $rest ->
     [0] Jeder Anlass steht in einem Balken.
     [one] Für { $rest } weiteren Anlass ist kein Monat bekannt; er steht in keinem Balken.
    *[other] Für { $rest } weitere Anlässe ist kein Monat bekannt; sie stehen in keinem Balken.

@@ -2615,8 +2615,11 @@ count-occasions = { $count ->
 }
 timeline-index-title = What was said when, and of when
 timeline-index-summary = Occasions of speaking and printing by month, and the months of the acts alleged.
-# $count (occasions in bars), $rest (those in none)
-timeline-index-standfirst = Above the line, the months in which things were said or printed: { count-occasions }. Below it, the months in which the acts alleged are said to have happened. { $rest ->
+# $count (occasions in bars), $rest (those in none), $acts (whether any of what is alleged is placed in a month)
+timeline-index-standfirst = Above the line, the months in which things were said or printed: { count-occasions }.{ $acts ->
+    [no] {""}
+   *[yes] {" "}Below it, the months in which the acts alleged are said to have happened.
+} { $rest ->
     [0] Every occasion is in a bar.
     [one] { $rest } other occasion has no month that is known, and is in no bar.
    *[other] { $rest } other occasions have no month that is known, and are in no bar.

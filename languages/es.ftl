@@ -2649,8 +2649,11 @@ count-occasions = { $count ->
 }
 timeline-index-title = Qué se dijo, cuándo, y sobre cuándo
 timeline-index-summary = Las ocasiones de hablar y de imprimir por meses, y los meses de los actos alegados.
-# $count (occasions in bars), $rest (those in none)
-timeline-index-standfirst = Encima de la línea, los meses en que se dijo o se imprimió algo: { count-occasions }. Debajo, los meses en que habrían ocurrido los actos alegados. { $rest ->
+# $count (occasions in bars), $rest (those in none), $acts (whether any of what is alleged is placed in a month)
+timeline-index-standfirst = Encima de la línea, los meses en que se dijo o se imprimió algo: { count-occasions }.{ $acts ->
+    [no] {""}
+   *[yes] {" "}Debajo, los meses en que habrían ocurrido los actos alegados.
+} { $rest ->
     [0] Todas las ocasiones están en una barra.
     [one] De { $rest } ocasión más no se conoce el mes, y no está en ninguna barra.
    *[other] De { $rest } ocasiones más no se conoce el mes, y no están en ninguna barra.

@@ -2653,8 +2653,11 @@ count-occasions = { $count ->
 }
 timeline-index-title = Ce qui a été dit, quand, et de quand
 timeline-index-summary = Les occasions de parole et d’impression par mois, et les mois des actes allégués.
-# $count (occasions in bars), $rest (those in none)
-timeline-index-standfirst = Au-dessus de la ligne, les mois où quelque chose a été dit ou imprimé : { count-occasions }. Au-dessous, les mois où les actes allégués auraient eu lieu. { $rest ->
+# $count (occasions in bars), $rest (those in none), $acts (whether any of what is alleged is placed in a month)
+timeline-index-standfirst = Au-dessus de la ligne, les mois où quelque chose a été dit ou imprimé : { count-occasions }.{ $acts ->
+    [no] {""}
+   *[yes] {" "}Au-dessous, les mois où les actes allégués auraient eu lieu.
+} { $rest ->
     [0] Chaque occasion est dans une barre.
     [one] Pour { $rest } autre occasion, aucun mois n’est connu : elle n’est dans aucune barre.
    *[other] Pour { $rest } autres occasions, aucun mois n’est connu : elles ne sont dans aucune barre.

@@ -2444,8 +2444,11 @@ count-occasions = { $count ->
 }
 timeline-index-title = Что и когда было сказано и о каком времени
 timeline-index-summary = Случаи высказываний и публикаций по месяцам и месяцы действий, о которых идёт речь.
-# $count (occasions in bars), $rest (those in none)
-timeline-index-standfirst = Над линией — месяцы, в которые что-то было сказано или напечатано: { count-occasions }. Под ней — месяцы, в которые, по утверждениям, происходили действия. { $rest ->
+# $count (occasions in bars), $rest (those in none), $acts (whether any of what is alleged is placed in a month)
+timeline-index-standfirst = Над линией — месяцы, в которые что-то было сказано или напечатано: { count-occasions }.{ $acts ->
+    [no] {""}
+   *[yes] {" "}Под ней — месяцы, в которые, по утверждениям, происходили действия.
+} { $rest ->
     [0] Каждый случай стоит в столбце.
     [one] Ещё для { $rest } случая месяц неизвестен; его нет ни в одном столбце.
     [few] Ещё для { $rest } случаев месяц неизвестен; их нет ни в одном столбце.

@@ -2560,8 +2560,11 @@ count-occasions = { $count ->
 }
 timeline-index-title = Ne zaman ne söylendi ve hangi zaman için
 timeline-index-summary = Söyleme ve basma vesileleri aylara göre, ve iddia edilen eylemlerin ayları.
-# $count (occasions in bars), $rest (those in none)
-timeline-index-standfirst = Çizginin üstünde bir şeyin söylendiği ya da basıldığı aylar: { count-occasions }. Altında, iddia edilen eylemlerin gerçekleştiği söylenen aylar. { $rest ->
+# $count (occasions in bars), $rest (those in none), $acts (whether any of what is alleged is placed in a month)
+timeline-index-standfirst = Çizginin üstünde bir şeyin söylendiği ya da basıldığı aylar: { count-occasions }.{ $acts ->
+    [no] {""}
+   *[yes] {" "}Altında, iddia edilen eylemlerin gerçekleştiği söylenen aylar.
+} { $rest ->
     [0] Her vesile bir sütundadır.
     [one] { $rest } vesilenin daha ayı bilinmiyor; hiçbir sütunda değildir.
    *[other] { $rest } vesilenin daha ayı bilinmiyor; hiçbir sütunda değildir.

@@ -146,7 +146,8 @@ pub fn corrections_alone(edition: &Edition, allegation: AllegationIx) -> Vec<Cor
     .collect()
 }
 
-/// The rows of the history after the first: corrections, then what its sources' publishers did.
+/// The rows of the history in order of time: that it was added, corrections, and what publishers and speakers did with what it
+/// rests on. Of one day they stand in this order, and those without a day come last.
 #[must_use]
 pub fn history<'a>(
     edition: &'a Edition,
@@ -154,8 +155,11 @@ pub fn history<'a>(
     path: &str,
 ) -> Vec<ChangeView<'a>> {
     let node = edition.allegation(allegation);
-    let mut rows: Vec<ChangeView<'a>> =
-        corrections(edition, &node.entity.head.corrections, on_allegation).collect();
+    let head = &node.entity.head;
+    let mut rows: Vec<(Option<&Date>, ChangeView<'a>)> = Vec::new();
+    rows.extend(head.added.as_ref().map(|on| (Some(on), added(edition, on))));
+    let own = corrections(edition, &head.corrections, on_allegation);
+    rows.extend(head.corrections.iter().map(|own| Some(&own.on)).zip(own));
     let follow = |statements: &[StatementIx]| {
         let counting = counting(edition, statements, path).into();
         let follow = edition.say("changes-lists-follow").into();
@@ -172,11 +176,13 @@ pub fn history<'a>(
             SourceFate::Replaced => edition.say("changes-why-replaced"),
             _ => edition.say("changes-why-retracted").with("publisher", who),
         };
-        rows.push(ChangeView {
-            on: entity.head.status.day().map(|on| DateView::of(edition.language(), on)),
+        let on = entity.head.status.day();
+        let row = ChangeView {
+            on: on.map(|on| DateView::of(edition.language(), on)),
             change: follow(&statements),
             ..row(why.with("source", linked::source(edition, source, path)))
-        });
+        };
+        rows.push((on, row));
     }
     for (back, statements) in taken_back(node) {
         let who = match edition.statement(back).speaker {
@@ -188,13 +194,28 @@ pub fn history<'a>(
             .with("speaker", who)
             .with("statement", label(edition, back, path))
             .with("source", linked::source(edition, back.source, path));
-        rows.push(ChangeView {
-            on: said_on(edition, back).map(|on| DateView::of(edition.language(), on)),
+        let on = said_on(edition, back);
+        let row = ChangeView {
+            on: on.map(|on| DateView::of(edition.language(), on)),
             change: follow(&statements),
             ..row(why)
-        });
+        };
+        rows.push((on, row));
     }
-    rows
+    let day = |on: Option<&Date>| {
+        on.and_then(day_of).map_or((true, (0, 0, 0)), |day| (false, (day.year, day.month, day.day)))
+    };
+    rows.sort_by_key(|(on, _)| day(*on));
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// That the dossier took it up.
+fn added<'a>(edition: &'a Edition, on: &'a Date) -> ChangeView<'a> {
+    ChangeView {
+        on: Some(DateView::of(edition.language(), on)),
+        change: Some(edition.say("history-added")),
+        ..row(edition.say("words").with("words", "—"))
+    }
 }
 
 /// A row that says why alone.

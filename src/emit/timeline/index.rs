@@ -132,7 +132,9 @@ fn standfirst<'a>(edition: &'a Edition, calendar: &Calendar<'_>) -> Message<'a> 
         years.flat_map(|own| &own.months).map(|own| calendar.counted(edition, own)).sum();
     let all: Vec<usize> = (0..calendar.events.len()).collect();
     let rest = calendar.counted(edition, &all).saturating_sub(barred);
-    edition.say("timeline-index-standfirst").with("count", barred).with("rest", rest)
+    let has_acts = calendar.years.values().any(|own| own.acts.iter().any(|own| !own.is_empty()));
+    let message = edition.say("timeline-index-standfirst").with("count", barred).with("rest", rest);
+    message.key("acts", if has_acts { "yes" } else { "no" })
 }
 
 fn row(edition: &Edition, calendar: &Calendar<'_>, year: i64, path: &str) -> Option<YearRow> {
