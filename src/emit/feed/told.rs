@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::dossier::{ActorIx, AllegationIx, SourceIx};
 use crate::edition::Edition;
 use crate::emit::shared::ledger::tally;
+use crate::emit::shared::source_line::counts;
 use crate::emit::shared::wording::{counted, names, speaker_name};
 use crate::emit::shared::{DateView, replies};
 use crate::entity::{Page, Verb};
@@ -18,10 +19,7 @@ pub fn source(edition: &Edition, source: SourceIx) -> Message<'_> {
     let day = DateView::published(edition.language(), &head.published).words;
     let held = counted(edition, "feed-source-summary", node.statements.len())
         .with("kind", edition.say("feed-source-dated").with("kind", kind).with("day", day))
-        .key(
-            "counts",
-            if edition.stands(source) || node.statements.is_empty() { "yes" } else { "no" },
-        );
+        .key("counts", counts(edition, source));
     let speakers: BTreeSet<Option<ActorIx>> =
         node.statements.iter().map(|statement| statement.speaker).collect();
     let speakers: Vec<Argument<'_>> =

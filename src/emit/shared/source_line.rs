@@ -91,9 +91,14 @@ fn contents(edition: &Edition, source: SourceIx) -> Message<'_> {
         .say("source-line-contents")
         .with("count", node.statements.len())
         .with("speakers", speakers.len())
-        .key(
-            "counts",
-            if edition.stands(source) || node.statements.is_empty() { "yes" } else { "no" },
-        )
+        .key("counts", counts(edition, source))
         .with("paragraphs", edition.say("count-paragraphs").with("count", paragraphs))
+}
+
+/// Whether the statements of a source count, as messages choose by it: `yes` also where it has none, of which nothing need
+/// be said.
+#[must_use]
+pub fn counts(edition: &Edition, source: SourceIx) -> &'static str {
+    let has_none = edition.source(source).statements.is_empty();
+    if edition.stands(source) || has_none { "yes" } else { "no" }
 }

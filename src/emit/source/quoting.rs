@@ -8,8 +8,7 @@ use crate::edition::Edition;
 use crate::emit::shared::facts::is_stated;
 use crate::emit::shared::notice;
 use crate::emit::shared::{DateView, words};
-use crate::entity::statement::Basis;
-use crate::entity::statement::SpeechForm;
+use crate::entity::statement::{Basis, SpeechForm};
 use crate::language::Argument;
 use crate::value::Known;
 
