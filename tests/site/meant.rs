@@ -226,3 +226,21 @@ fn statements_and_sources_are_told_apart_where_they_are_called_alike() {
     let both = "s1 (The Outlet, 1 May 2020), s1 (The Outlet, 8 May 2020)";
     assert!(caution.contains(both), "{caution}");
 }
+
+#[test]
+fn the_history_of_an_allegation_is_in_order_of_time() {
+    let mut folder = Folder::of(FILES);
+    folder.replace(
+        "content/allegations/took.md",
+        "responses:\n",
+        "added: 2020-07-01\n\
+         corrections: [{on: 2020-08-01, was: lost, now: took, why: the source says so}]\nresponses:\n",
+    );
+    let fate = "published: 2020-05-01\nstatus: {is: retracted, on: 2020-06-15}\n";
+    folder.replace("content/sources/two.md", "published: 2020-05-01\n", fate);
+    let rows =
+        each(&folder.site(), "allegations/took/index.html", "[aria-labelledby=history] tbody tr");
+    let days: Vec<&str> = rows.iter().map(|row| row.split("2020").next().unwrap()).collect();
+    assert_eq!(days, ["15 June ", "1 July ", "1 August "], "{rows:?}");
+    assert!(rows[1].contains("Added"), "{rows:?}");
+}

@@ -31,6 +31,10 @@ fn a_page_asks_for_one_sheet_which_asks_for_no_other() {
         assert!(sheet.contains(rule), "{rule}");
     }
     assert!(sheet.contains("url(\"../fonts/sans-latin.woff2\")"));
+    // Direct words have their marks wherever they stand, by one rule that asks for no page or component around them.
+    let marks: Vec<&str> = sheet.split("::before{content: var(--quote-open").collect();
+    assert_eq!(marks.len(), 2, "another rule sets quotation marks");
+    assert!(marks[0].ends_with("{blockquote.direct p:first-child"), "{:.80}", marks[0]);
 }
 
 /// A card has no script that waits for typefaces, so that nothing on it may move when one comes late.
