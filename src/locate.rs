@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::ops::Range;
-use std::rc::Rc;
 
-use crate::diag::{Diagnostic, FieldPath, FieldStep, Located, Location, Place, Texts};
-use crate::front_matter::{YamlNode, YamlValue, parse_tree, split};
+mod tree;
+
+use crate::diag::{Diagnostic, FieldPath, Located, Location, Place, Texts};
+use crate::front_matter::{YamlNode, YamlValue};
 use crate::memory::Memo;
 use crate::text::{Position, Span, Text, TextId, floor_char_boundary};
+use tree::{Found, Tree};
 
 /// Where places of single texts are, by the text and a hash of the place.
 pub type PlaceCache = Memo<Text, Location>;
@@ -50,7 +52,7 @@ struct Locator<'a> {
     texts: &'a dyn Texts,
     remembered: &'a PlaceCache,
     /// Front matter read as trees, the first time that something in it is looked for.
-    trees: BTreeMap<TextId, Option<Rc<YamlNode>>>,
+    trees: BTreeMap<TextId, Option<Tree>>,
     /// Where the lines of texts begin, the first time that a place in one is looked for.
     lines: BTreeMap<TextId, Vec<usize>>,
     /// The number of characters before every so many bytes of texts with long lines, likewise.
@@ -115,18 +117,17 @@ impl Locator<'_> {
         Position { line, column: column + 1 - mark }
     }
 
-    fn tree(&mut self, id: TextId) -> Option<(Rc<YamlNode>, &str)> {
+    /// What stands at a field, and the text.
+    fn field(&mut self, id: TextId, field: &FieldPath) -> Option<(Found, &str)> {
         let text = self.texts.text(id)?;
-        let tree = self.trees.entry(id).or_insert_with(|| tree_of(text));
-        Some((Rc::clone(tree.as_ref()?), &text.content))
+        let tree = self.trees.entry(id).or_insert_with(|| Tree::of(text, self.texts.left_out(id)));
+        Some((tree.as_mut()?.find(field), &text.content))
     }
 
     fn value(&mut self, id: TextId, field: &FieldPath) -> Range<usize> {
-        let left_out = self.texts.left_out(id);
-        let Some((root, content)) = self.tree(id) else { return 0..0 };
-        let (node, key) = descend(&root, field, left_out);
-        let span = shown_span(&node, content);
-        match key {
+        let Some((found, content)) = self.field(id, field) else { return 0..0 };
+        let span = shown_span(&found.node, content);
+        match found.key {
             // A blank value has no word to point at; its key has.
             Some(key) if span.is_empty() => key.span.clone(),
             _ => span,
@@ -138,28 +139,22 @@ impl Locator<'_> {
         match place {
             Place::Span(span) => Some(span.clone()),
             Place::Value(id, field) => {
-                let left_out = self.texts.left_out(*id);
-                let (root, _) = self.tree(*id)?;
-                let (node, _) = descend(&root, field, left_out);
-                node.text().map(|_| Span::new(*id, node.span.clone()))
+                let (found, _) = self.field(*id, field)?;
+                found.node.text().map(|_| Span::new(*id, found.node.span.clone()))
             }
             Place::File(_) | Place::Key(..) | Place::Words(..) | Place::Path(_) => None,
         }
     }
 
     fn key(&mut self, id: TextId, field: &FieldPath) -> Range<usize> {
-        let left_out = self.texts.left_out(id);
-        let Some((root, content)) = self.tree(id) else { return 0..0 };
-        let (node, key) = descend(&root, field, left_out);
-        key.map_or_else(|| shown_span(&node, content), |key| key.span.clone())
+        let Some((found, content)) = self.field(id, field) else { return 0..0 };
+        found.key.map_or_else(|| shown_span(&found.node, content), |key| key.span.clone())
     }
 
     fn words(&mut self, id: TextId, field: &FieldPath, words: &str) -> Range<usize> {
         let whole = self.value(id, field);
-        let left_out = self.texts.left_out(id);
-        let Some((root, content)) = self.tree(id) else { return whole };
-        let (node, _) = descend(&root, field, left_out);
-        find_words(content, node.span.clone(), words).unwrap_or(whole)
+        let Some((found, content)) = self.field(id, field) else { return whole };
+        find_words(content, found.node.span.clone(), words).unwrap_or(whole)
     }
 }
 
@@ -181,53 +176,6 @@ fn counted(content: &str) -> Vec<usize> {
         counted.push(sum);
     }
     counted
-}
-
-/// The tree of a text's front matter; of the whole text where that is all YAML.
-fn tree_of(text: &Text) -> Option<Rc<YamlNode>> {
-    let range = if text.path.ends_with(".md") {
-        split(&text.content).ok()?.head
-    } else {
-        0..text.content.len()
-    };
-    parse_tree(&text.content, range).ok()
-}
-
-/// Goes down a field as far as the tree goes: the node, and the key of the last mapping entry on the
-/// way if it is the node's own.
-fn descend(
-    root: &Rc<YamlNode>,
-    field: &FieldPath,
-    left_out: &[Range<usize>],
-) -> (Rc<YamlNode>, Option<Rc<YamlNode>>) {
-    let mut node = Rc::clone(root);
-    let mut own_key = None;
-    for step in &field.0 {
-        match (step, &node.value) {
-            (FieldStep::Key(name), YamlValue::Map(_)) => {
-                let Some((key, value)) = node.entry(name) else { break };
-                let (key, value) = (Rc::clone(key), Rc::clone(value));
-                own_key = Some(key);
-                node = value;
-            }
-            (FieldStep::Item(index), YamlValue::List(items)) => {
-                let item = if left_out.is_empty() {
-                    items.get(*index)
-                } else {
-                    items.iter().filter(|item| !left_out.contains(&item.span)).nth(*index)
-                };
-                let Some(item) = item else { break };
-                let item = Rc::clone(item);
-                own_key = None;
-                node = item;
-            }
-            // A short form stands for its long form's keys, and one item for a list of one.
-            (FieldStep::Key(_), YamlValue::Scalar { .. })
-            | (FieldStep::Item(0), YamlValue::Scalar { .. } | YamlValue::Map(_)) => {}
-            _ => break,
-        }
-    }
-    (node, own_key)
 }
 
 /// What to point at for a node: a mapping's or list's first line, a block scalar's first line of words.

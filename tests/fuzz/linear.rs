@@ -15,6 +15,8 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::time::Duration;
 
+use rustix::time::{ClockId, clock_gettime};
+
 use crate::folder::Folder;
 use casefile::diag::human::{self, Style};
 use casefile::edition::Audience;
@@ -84,12 +86,8 @@ impl Cost {
 
 /// Time of the processor that all threads of this program have had.
 fn spent() -> Duration {
-    let tasks = std::fs::read_dir("/proc/self/task").unwrap();
-    let of = |path: std::path::PathBuf| {
-        let line = std::fs::read_to_string(path.join("schedstat")).unwrap_or_default();
-        line.split(' ').next().and_then(|nanoseconds| nanoseconds.parse().ok()).unwrap_or(0)
-    };
-    Duration::from_nanos(tasks.filter_map(Result::ok).map(|task| of(task.path())).sum())
+    let spent = clock_gettime(ClockId::ProcessCPUTime);
+    Duration::try_from(spent).unwrap()
 }
 
 /// Compares a shape at one size with twice and four times that: a line that says how, and whether it is too much.
