@@ -41,6 +41,9 @@ pub const SHAPES: &[Shape] = &[
         folder.put("site.yaml", &format!("title: A\nrules: {{{rules}}}\n"));
         folder
     }),
+    ("unknown ids beside one that is none", 100, |n| {
+        actor(&format!("part_of: [{{x: y}}, {}]\n", items(n, |i| format!("nobody-{i}"))))
+    }),
     ("words that comments cut", 200, |n| {
         actor(&format!("aliases:\n{}", each(n, |i| format!("  - A{i} #1\n"))))
     }),
