@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn fields_are_found_in_any_order() {
         let content = "b: {z: 1, a: 2}\na: [x, y]\n";
-        let field = |name: &str, inner: &str| FieldPath::of(name).key(inner.to_owned());
+        let field = |name: &'static str, inner: &str| FieldPath::of(name).key(inner.to_owned());
         assert_eq!(found(content, &field("b", "z"), &[]), "z: 1");
         assert_eq!(found(content, &field("b", "a"), &[]), "a: 2");
         assert_eq!(found(content, &FieldPath::of("a").item(1), &[]), ": y");

@@ -14,3 +14,4 @@ mod valid;
 mod weight;
 mod widths;
 mod without;
+mod words;

@@ -128,15 +128,7 @@ fn may_be_near(block: &[u8; WIDE]) -> bool {
     for at in 1..WIDE - 1 {
         single[at] = sign[at - 1].min(letter[at]).min(sign[at + 1]);
     }
-    let mut of_four = [0_u8; WIDE];
-    for at in 0..WIDE - 3 {
-        of_four[at] = single[at] | single[at + 1] | single[at + 2] | single[at + 3];
-    }
-    let mut any = 0_u8;
-    for at in BEFORE..BEFORE + TOGETHER {
-        any |= single[at].min(of_four[at + 2] | of_four[at + 6] | of_four[at + 10]);
-    }
-    any != 0
+    are_near(&single)
 }
 
 /// The same, with letters and signs beyond ASCII told apart by what they begin with.
@@ -169,9 +161,21 @@ fn may_hold(block: &[u8; WIDE]) -> bool {
             | (of_four & sign[at + 4]);
         single[at] = sign[at - 1] & ends;
     }
-    // A gap is nine bytes at most, and a letter with what stands on it as many.
-    let is_near = |at: usize| single[at + 2..at + 14].iter().any(|next| *next != 0);
-    (BEFORE..BEFORE + TOGETHER).any(|at| single[at] != 0 && is_near(at))
+    are_near(&single)
+}
+
+/// Whether behind one of a block's own letters, of which those that stand by themselves are not 0, another may be of its row.
+fn are_near(single: &[u8; WIDE]) -> bool {
+    let mut of_four = [0_u8; WIDE];
+    for at in 0..WIDE - 3 {
+        of_four[at] = single[at] | single[at + 1] | single[at + 2] | single[at + 3];
+    }
+    let mut any = 0_u8;
+    for at in BEFORE..BEFORE + TOGETHER {
+        // A gap is nine bytes at most, and a letter with what stands on it as many.
+        any |= single[at].min(of_four[at + 2] | of_four[at + 6] | of_four[at + 10]);
+    }
+    any != 0
 }
 
 #[cfg(test)]
