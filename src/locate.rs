@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, FieldPath, Located, Location, Place, Texts};
 use crate::front_matter::{YamlNode, YamlValue};
 use crate::memory::Memo;
 use crate::text::{Position, Span, Text, TextId, floor_char_boundary};
-use tree::{Found, Tree};
+use tree::{AtField, FieldTree};
 
 /// Where places of single texts are, by the text and a hash of the place.
 pub type PlaceCache = Memo<Text, Location>;
@@ -52,7 +52,7 @@ struct Locator<'a> {
     texts: &'a dyn Texts,
     remembered: &'a PlaceCache,
     /// Front matter read as trees, the first time that something in it is looked for.
-    trees: BTreeMap<TextId, Option<Tree>>,
+    trees: BTreeMap<TextId, Option<FieldTree>>,
     /// Where the lines of texts begin, the first time that a place in one is looked for.
     lines: BTreeMap<TextId, Vec<usize>>,
     /// The number of characters before every so many bytes of texts with long lines, likewise.
@@ -118,9 +118,10 @@ impl Locator<'_> {
     }
 
     /// What stands at a field, and the text.
-    fn field(&mut self, id: TextId, field: &FieldPath) -> Option<(Found, &str)> {
+    fn field(&mut self, id: TextId, field: &FieldPath) -> Option<(AtField, &str)> {
         let text = self.texts.text(id)?;
-        let tree = self.trees.entry(id).or_insert_with(|| Tree::of(text, self.texts.left_out(id)));
+        let tree =
+            self.trees.entry(id).or_insert_with(|| FieldTree::of(text, self.texts.left_out(id)));
         Some((tree.as_mut()?.find(field), &text.content))
     }
 

@@ -10,7 +10,7 @@ use crate::front_matter::{YamlNode, YamlValue, parse_tree, split};
 use crate::text::Text;
 
 /// What stands at a field.
-pub(super) struct Found {
+pub(super) struct AtField {
     /// The value, or the last on the way to it that there is.
     pub node: Rc<YamlNode>,
     /// The key of the last mapping entry on the way, if it is the node's own.
@@ -18,7 +18,7 @@ pub(super) struct Found {
 }
 
 /// Front matter in which fields are looked for.
-pub(super) struct Tree {
+pub(super) struct FieldTree {
     root: Rc<YamlNode>,
     /// Where nodes stand that were left out while it was read, by their first byte.
     left_out: Vec<Range<usize>>,
@@ -27,7 +27,7 @@ pub(super) struct Tree {
     orders: BTreeMap<*const YamlNode, Vec<usize>>,
 }
 
-impl Tree {
+impl FieldTree {
     /// The tree of a text's front matter; of the whole text where that is all YAML.
     pub(super) fn of(text: &Text, left_out: &[Range<usize>]) -> Option<Self> {
         let range = if text.path.ends_with(".md") {
@@ -42,18 +42,18 @@ impl Tree {
     }
 
     /// Goes down a field as far as the tree goes.
-    pub(super) fn find(&mut self, field: &FieldPath) -> Found {
-        let mut found = Found { node: Rc::clone(&self.root), key: None };
+    pub(super) fn find(&mut self, field: &FieldPath) -> AtField {
+        let mut found = AtField { node: Rc::clone(&self.root), key: None };
         for step in &field.0 {
             match (step, &found.node.value) {
                 (FieldStep::Key(name), YamlValue::Map(entries)) => {
                     let Some(at) = self.entry(&found.node, entries, name) else { break };
                     let (key, node) = &entries[at];
-                    found = Found { node: Rc::clone(node), key: Some(Rc::clone(key)) };
+                    found = AtField { node: Rc::clone(node), key: Some(Rc::clone(key)) };
                 }
                 (FieldStep::Item(index), YamlValue::List(items)) => {
                     let Some(at) = self.item(&found.node, items, *index) else { break };
-                    found = Found { node: Rc::clone(&items[at]), key: None };
+                    found = AtField { node: Rc::clone(&items[at]), key: None };
                 }
                 // A short form stands for its long form's keys, and one item for a list of one.
                 (FieldStep::Key(_), YamlValue::Scalar { .. })
@@ -109,7 +109,7 @@ mod tests {
         };
         let left_out: Vec<_> = left_out.iter().map(place).collect();
         let text = Text::new("site.yaml", content.into());
-        let mut tree = Tree::of(&text, &left_out).expect("it is YAML");
+        let mut tree = FieldTree::of(&text, &left_out).expect("it is YAML");
         let found = tree.find(field);
         let key = found.key.map_or_else(String::new, |key| content[key.span.clone()].to_owned());
         format!("{key}: {}", &content[found.node.span.clone()])
