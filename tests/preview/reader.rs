@@ -7,6 +7,7 @@
 
 mod access;
 mod firefox;
+mod frame;
 mod keyboard;
 mod policy;
 mod sites;

@@ -1,61 +1,58 @@
-//! No page is wider than the screen, from 320 px to 1920 px, nor with the letters of a reader who sets them at twice the size.
+//! At any width, from 320 px to 1920 px, no page is wider than the screen, no words lie over others, those of a matrix are whole,
+//! and drawings are as large as drawn; nor is a page too wide with the letters of a reader who sets them at twice the size.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::sites;
-use crate::chromium::Chromium;
-use crate::pages_in_a_browser::browser;
+use super::frame::Frame;
+use super::{sites, words};
 
 /// Screens, in CSS pixels: telephones, tablets, the edges of our own breaks, a wide desk.
 const WIDTHS: [u32; 10] = [320, 360, 390, 640, 768, 960, 1199, 1200, 1440, 1920];
 
-fn resize(browser: &mut Chromium, width: u32) {
-    let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
-    browser.call("Emulation.setDeviceMetricsOverride", size);
-}
+/// Where a matrix stands as a table.
+const DESK: u32 = 960;
 
-/// By how much the open page is wider than the screen, in pixels.
-fn excess(browser: &mut Chromium) -> i64 {
-    let excess = browser.value("document.documentElement.scrollWidth - innerWidth");
-    excess.as_i64().unwrap()
-}
+/// By how much a page is wider than the screen, in pixels.
+const EXCESS: &str =
+    "document => document.documentElement.scrollWidth - document.defaultView.innerWidth";
 
 #[test]
-fn no_page_scrolls_sideways_at_any_width() {
-    let Some(mut browser) = browser("widths") else { return };
-    let mut wide = Vec::new();
+fn pages_fit_and_their_words_stand_apart_at_any_width() {
+    let Some(mut frame) = Frame::start("widths", &[]) else { return };
+    let [over, broken] =
+        [words::OVER_OTHERS, words::BROKEN].map(|own| own.replace("SEEN", words::SEEN));
+    let asked = [EXCESS, words::SHRUNK, &over, &broken];
+    let mut faults = Vec::new();
     for site in sites::all() {
         for page in site.kinds() {
-            browser.go(&site.url(page));
+            frame.open(&site.url(page));
             for width in WIDTHS {
-                resize(&mut browser, width);
-                let excess = excess(&mut browser);
-                if excess > 0 {
-                    wide.push(format!("{} {page} at {width}: {excess} px", site.name));
+                let asked = if width < DESK { &asked[..3] } else { &asked };
+                let said = frame.at(width, asked);
+                let excess = said[0].as_i64().unwrap();
+                if excess > 0 || said[1..].iter().any(|found| *found != json!([])) {
+                    let found = Value::from(&said[1..]);
+                    faults.push(format!("{} {page} at {width}: {excess} px, {found}", site.name));
                 }
             }
         }
     }
-    assert!(wide.is_empty(), "{wide:#?}");
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 #[test]
 fn no_page_scrolls_sideways_with_letters_of_twice_the_size() {
     // What a reader sets in the browser: rules for narrow screens go by it too.
-    let Some(mut browser) = Chromium::set("letters", &["--blink-settings=defaultFontSize=32"])
-    else {
-        eprintln!("letters: there is no Chromium here");
-        return;
-    };
+    let letters = ["--blink-settings=defaultFontSize=32"];
+    let Some(mut frame) = Frame::start("letters", &letters) else { return };
+    let is_desk = "document => document.defaultView.matchMedia('(min-width: 40rem)').matches";
     let mut wide = Vec::new();
     for site in [sites::own(), sites::of("scripts")] {
         for page in site.kinds() {
-            resize(&mut browser, 390);
-            browser.go(&site.url(page));
-            assert_eq!(browser.value("matchMedia('(min-width: 40rem)').matches"), json!(false));
+            frame.open(&site.url(page));
+            assert_eq!(frame.at(390, &[is_desk]), [json!(false)]);
             for width in [390, 640, 1280] {
-                resize(&mut browser, width);
-                let excess = excess(&mut browser);
+                let excess = frame.at(width, &[EXCESS])[0].as_i64().unwrap();
                 if excess > 0 {
                     wide.push(format!("{} {page} at {width}: {excess} px", site.name));
                 }
