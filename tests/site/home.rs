@@ -162,3 +162,21 @@ fn no_title_of_a_tab_and_nothing_in_the_feed_turns_the_direction_of_writing() {
         assert!(!turns(title), "{path}: {title}");
     }
 }
+
+#[test]
+fn whoever_takes_it_back_is_counted_under_words_that_say_so() {
+    let mut folder = dossier(1);
+    let statement = "{speaker: ann, quote: I take it back, retracts: [thing-00]}";
+    folder.put(
+        "content/sources/later.md",
+        &format!(
+            "---\ntitle: Later\npublisher: unknown\npublished: 2021-05-01\nstatements:\n  - {statement}\n---\n\n\
+             “I take it back,” she said.\n"
+        ),
+    );
+    let html = home(&folder);
+    let heads = texts(&html, "table.ledger thead th");
+    let at = heads.iter().position(|head| head == "Dispute, deny or take back");
+    let cells = texts(&html, "table.ledger tbody tr:not(.group) > *");
+    assert_eq!(at.map(|at| cells[at].as_str()), Some("1"), "{heads:?} {cells:?}");
+}
