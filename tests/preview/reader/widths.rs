@@ -1,6 +1,8 @@
 //! At any width, from 320 px to 1920 px, no page is wider than the screen, no words lie over others, those of a matrix are whole,
 //! and drawings are as large as drawn; nor is a page too wide with the letters of a reader who sets them at twice the size.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::frame::Frame;
@@ -22,10 +24,12 @@ fn pages_fit_and_their_words_stand_apart_at_any_width() {
     let [over, broken] =
         [words::OVER_OTHERS, words::BROKEN].map(|own| own.replace("SEEN", words::SEEN));
     let asked = [EXCESS, words::SHRUNK, &over, &broken];
-    let mut faults = Vec::new();
+    let (mut faults, mut looked_at) = (Vec::new(), BTreeSet::new());
     for site in sites::all() {
         for page in site.kinds() {
             frame.open(&site.url(page));
+            let there = frame.at(DESK, &[words::LOOKED_AT]).remove(0);
+            looked_at.extend(there.as_array().unwrap().iter().map(Value::to_string));
             for width in WIDTHS {
                 let asked = if width < DESK { &asked[..3] } else { &asked };
                 let said = frame.at(width, asked);
@@ -38,6 +42,7 @@ fn pages_fit_and_their_words_stand_apart_at_any_width() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+    assert_eq!(looked_at.len(), 5, "{looked_at:?}");
 }
 
 #[test]

@@ -31,6 +31,10 @@ pub const BROKEN: &str = "document => {\
 pub const SHRUNK: &str = "document => [...document.querySelectorAll('.reliance .scroll > svg')]\
     .map(own => own.getScreenCTM().a).filter(scale => scale < 0.999)";
 
+/// What the others look at, by its name, so that none of them finds nothing wrong for want of anything to look at.
+pub const LOOKED_AT: &str = "document => ['main', '.quote', '.blocks thead th', '.blocks tbody td', '.reliance .scroll > svg']\
+    .filter(own => document.querySelector(own))";
+
 /// Each word that is seen, with the boxes that hold it: none of what is for ears alone, or in a box that is closed.
 pub const SEEN: &str = "function isCut(own) {\
     return !!own && (getComputedStyle(own).clipPath !== 'none' || isCut(own.parentElement));\
